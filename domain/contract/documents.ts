@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { printChoice } from '../practice/practice.ts';
+import { pdfBytes } from './handouts.ts';
+import { effect, query } from './method.ts';
+
+/** A document on paper: a stored handout, a note (draft or signed), or the sheet with the recovery code. */
+export const documentRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('handout'), handoutId: z.uuid() }),
+  z.strictObject({ kind: z.literal('note'), noteId: z.uuid() }),
+  z.strictObject({ kind: z.literal('recovery-sheet'), recoveryCode: z.string().max(200) }),
+]);
+export type DocumentRef = z.output<typeof documentRef>;
+
+export function documentEntityId(document: DocumentRef): string | null {
+  switch (document.kind) {
+    case 'handout':
+      return document.handoutId;
+    case 'note':
+      return document.noteId;
+    case 'recovery-sheet':
+      return null;
+  }
+}
+
+const printer = z.strictObject({
+  name: z.string(),
+  isDefault: z.boolean(),
+  /** `stopped` printers keep jobs until they are resumed. */
+  state: z.enum(['idle', 'printing', 'stopped', 'unknown']),
+});
+export type PrinterView = z.output<typeof printer>;
+
+export const documents = {
+  'documents.pdf': query({
+    input: z.strictObject({ document: documentRef }),
+    output: z.strictObject({ pdf: pdfBytes }),
+    errors: ['not-found', 'pdf-not-made'],
+    tags: ['handouts', 'notes', 'practice'],
+  }),
+  'documents.printers': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ printers: z.array(printer), isAvailable: z.boolean() }),
+    errors: [],
+    tags: ['printers'],
+  }),
+  /** Hands the PDF to the system's queue. "Sent" is all that can be known: paper may still be missing. */
+  'documents.print': effect({
+    input: z.strictObject({ document: documentRef, print: printChoice }),
+    output: z.strictObject({ printer: z.string() }),
+    errors: ['not-found', 'printer-missing', 'printer-refused', 'printing-unavailable', 'pdf-not-made'],
+    invalidates: ['handouts', 'practice'],
+    audit: {
+      action: 'document.printed',
+      entity: 'document',
+      id: (input) => documentEntityId(input.document),
+    },
+  }),
+  /** Asks where, then writes the PDF there. */
+  'documents.save': effect({
+    input: z.strictObject({ document: documentRef }),
+    output: z.strictObject({ fileName: z.string() }),
+    errors: [
+      'not-found',
+      'cancelled',
+      'file-not-written',
+      'disk-full',
+      'folder-not-writable',
+      'pdf-not-made',
+    ],
+    invalidates: ['handouts'],
+    audit: { action: 'document.saved', entity: 'document', id: (input) => documentEntityId(input.document) },
+  }),
+} as const;

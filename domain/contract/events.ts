@@ -1,0 +1,30 @@
+/** What the shell tells the window without being asked. */
+export const menuCommands = [
+  'new-client',
+  'new-note',
+  'palette',
+  'lock',
+  'key-map',
+  'go-today',
+  'go-clients',
+  'go-library',
+  'go-practice',
+  'toggle-sidebar',
+  'save',
+  'print',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+export type ShellEvent =
+  | { readonly type: 'menu'; readonly command: MenuCommand }
+  /** The store process ended unasked; the vault is locked, what was saved is safe. */
+  | { readonly type: 'store-stopped' }
+  /** The window is about to close or lock: write what is pending now, then call `flushed`. */
+  | { readonly type: 'flush' };
+
+/** What the preload puts on `window.backnote`. Names and inputs pass through unchanged. */
+export type Bridge = {
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  readonly subscribe: (listener: (event: ShellEvent) => void) => () => void;
+  readonly flushed: () => void;
+};

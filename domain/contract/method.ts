@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './errors.ts';
+
+/** What a query shows and a command changes. A command's tags make the window ask again for what carries them. */
+export const tags = [
+  'vault',
+  'practice',
+  'clients',
+  'episodes',
+  'notes',
+  'handouts',
+  'progress',
+  'library',
+  'printers',
+  'audit',
+] as const;
+export type Tag = (typeof tags)[number];
+
+/** What the audit row of a command says. Ids only: an audit row holds no free text. */
+export type AuditSaying<Input, Output> = {
+  readonly action: string;
+  readonly entity: string;
+  readonly id: (input: Input, output: Output) => string | null;
+};
+
+type Schema = z.ZodType;
+
+type Common<Input extends Schema, Output extends Schema> = {
+  readonly input: Input;
+  readonly output: Output;
+  /** The codes a caller must expect beside those of the boundary itself. */
+  readonly errors: readonly ErrorCode[];
+};
+
+/** Reads. Gets a Reader; leaves no trace. */
+export type QueryMethod<Input extends Schema, Output extends Schema> = Common<Input, Output> & {
+  readonly kind: 'query';
+  readonly tags: readonly Tag[];
+};
+
+/** Writes. Runs in one transaction together with its audit row. */
+export type CommandMethod<Input extends Schema, Output extends Schema> = Common<Input, Output> & {
+  readonly kind: 'command';
+  readonly invalidates: readonly Tag[];
+  readonly audit: AuditSaying<z.output<Input>, z.output<Output>>;
+};
+
+/**
+ * Acts on the world outside (a printer, a dialog, a file) and then records what happened, once, in one transaction
+ * with its audit row. No transaction is open while the world is asked.
+ */
+export type EffectMethod<Input extends Schema, Output extends Schema> = Common<Input, Output> & {
+  readonly kind: 'effect';
+  readonly invalidates: readonly Tag[];
+  readonly audit: AuditSaying<z.output<Input>, z.output<Output>>;
+};
+
+/** Opens, makes or closes the vault itself: the only methods that answer while it is locked. */
+export type VaultMethod<Input extends Schema, Output extends Schema> = Common<Input, Output> & {
+  readonly kind: 'vault';
+  readonly tags: readonly Tag[];
+  readonly invalidates: readonly Tag[];
+};
+
+export type AnyMethod =
+  | QueryMethod<Schema, Schema>
+  | CommandMethod<Schema, Schema>
+  | EffectMethod<Schema, Schema>
+  | VaultMethod<Schema, Schema>;
+
+export function query<Input extends Schema, Output extends Schema>(
+  method: Omit<QueryMethod<Input, Output>, 'kind'>,
+): QueryMethod<Input, Output> {
+  return { kind: 'query', ...method };
+}
+
+export function command<Input extends Schema, Output extends Schema>(
+  method: Omit<CommandMethod<Input, Output>, 'kind'>,
+): CommandMethod<Input, Output> {
+  return { kind: 'command', ...method };
+}
+
+export function effect<Input extends Schema, Output extends Schema>(
+  method: Omit<EffectMethod<Input, Output>, 'kind'>,
+): EffectMethod<Input, Output> {
+  return { kind: 'effect', ...method };
+}
+
+export function vaultMethod<Input extends Schema, Output extends Schema>(
+  method: Omit<VaultMethod<Input, Output>, 'kind'>,
+): VaultMethod<Input, Output> {
+  return { kind: 'vault', ...method };
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { calendarDate, clockTime, instant } from '../dates/calendar-date.ts';
+import { noteBody } from '../notes/body.ts';
+import { noteStates } from '../notes/lifecycle.ts';
+import { command, query } from './method.ts';
+
+const noteId = z.uuid();
+const revision = z.int().min(1);
+
+/** One row of a list of sessions. */
+export const sessionSummary = z.strictObject({
+  noteId,
+  sessionId: z.uuid(),
+  clientId: z.uuid(),
+  clientName: z.string(),
+  episodeId: z.uuid(),
+  date: calendarDate,
+  time: clockTime,
+  state: z.enum(noteStates),
+  painBefore: z.int().nullable(),
+  painAfter: z.int().nullable(),
+  minutes: z.int(),
+  techniques: z.array(z.string()),
+  hasOpenFlag: z.boolean(),
+});
+export type SessionSummary = z.output<typeof sessionSummary>;
+
+const signature = z.strictObject({
+  name: z.string(),
+  credentials: z.string(),
+  signedAt: instant,
+  /** SHA-256 of the canonical JSON of the note with the hash of the client's previous signed note, as hex. */
+  hash: z.string(),
+});
+
+export const noteView = z.strictObject({
+  noteId,
+  sessionId: z.uuid(),
+  clientId: z.uuid(),
+  episodeId: z.uuid(),
+  date: calendarDate,
+  time: clockTime,
+  state: z.enum(noteStates),
+  /** Rises with every save of a draft. */
+  revision,
+  savedAt: instant,
+  body: noteBody,
+  signature: signature.nullable(),
+  /** The signed note before this one in the episode; null for the first. */
+  previous: z.strictObject({ noteId, date: calendarDate, body: noteBody }).nullable(),
+});
+export type NoteView = z.output<typeof noteView>;
+
+export const notes = {
+  /** Sessions of a client, newest first. Discarded drafts are left out. */
+  'notes.listForClient': query({
+    input: z.strictObject({ clientId: z.uuid() }),
+    output: z.strictObject({ sessions: z.array(sessionSummary) }),
+    errors: [],
+    tags: ['notes'],
+  }),
+  /** What the start page shows: drafts to finish (oldest first), sessions of today, clients seen lately. */
+  'notes.today': query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      today: calendarDate,
+      due: z.array(sessionSummary),
+      ofToday: z.array(sessionSummary),
+      recent: z.array(sessionSummary),
+    }),
+    errors: [],
+    tags: ['notes', 'clients'],
+  }),
+  'notes.get': query({
+    input: z.strictObject({ noteId }),
+    output: noteView,
+    errors: ['not-found'],
+    tags: ['notes'],
+  }),
+  /** Starts a session today with an empty draft. A draft of the same client and day is opened instead of a second. */
+  'notes.start': command({
+    input: z.strictObject({ episodeId: z.uuid() }),
+    output: z.strictObject({ noteId }),
+    errors: ['not-found', 'episode-closed'],
+    invalidates: ['notes', 'episodes', 'clients'],
+    audit: { action: 'note.started', entity: 'note', id: (_input, output) => output.noteId },
+  }),
+  /** Keeps a draft as typed. Answers after the commit: what it returns is on the disk. */
+  'notes.saveDraft': command({
+    input: z.strictObject({ noteId, expectedRevision: revision, body: noteBody }),
+    output: z.strictObject({ revision, savedAt: instant }),
+    errors: [
+      'not-found',
+      'changed-elsewhere',
+      'note-already-signed',
+      'text-too-long',
+      'value-out-of-range',
+      'disk-full',
+    ],
+    invalidates: [],
+    audit: { action: 'note.saved', entity: 'note', id: (input) => input.noteId },
+  }),
+  /** Corrects the day and time of a draft's session. */
+  'notes.reschedule': command({
+    input: z.strictObject({ noteId, date: calendarDate, time: clockTime }),
+    output: z.strictObject({}),
+    errors: ['not-found', 'note-already-signed', 'date-in-future', 'date-impossible'],
+    invalidates: ['notes', 'progress'],
+    audit: { action: 'note.rescheduled', entity: 'note', id: (input) => input.noteId },
+  }),
+  /** Fixes the note for good. */
+  'notes.sign': command({
+    input: z.strictObject({ noteId, expectedRevision: revision }),
+    output: z.strictObject({ noteId, signedAt: instant, hash: z.string() }),
+    errors: ['not-found', 'changed-elsewhere', 'note-already-signed', 'note-incomplete', 'stop-flag-open'],
+    invalidates: ['notes', 'progress', 'clients', 'episodes'],
+    audit: { action: 'note.signed', entity: 'note', id: (input) => input.noteId },
+  }),
+  /** Sets a draft aside. It stays in the file and can be brought back. */
+  'notes.setDiscarded': command({
+    input: z.strictObject({ noteId, isDiscarded: z.boolean() }),
+    output: z.strictObject({}),
+    errors: ['not-found', 'note-already-signed'],
+    invalidates: ['notes', 'clients', 'episodes'],
+    audit: { action: 'note.discarded-set', entity: 'note', id: (input) => input.noteId },
+  }),
+} as const;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { instant } from '../dates/calendar-date.ts';
+import { practiceFields, printChoice, therapistFields } from '../practice/practice.ts';
+import { command, query } from './method.ts';
+
+const nothing = z.strictObject({});
+
+const practiceView = z.strictObject({
+  practice: practiceFields,
+  therapist: therapistFields.extend({ id: z.uuid() }),
+  print: printChoice,
+});
+export type PracticeView = z.output<typeof practiceView>;
+
+const auditRow = z.strictObject({
+  sequence: z.int(),
+  at: instant,
+  actor: z.string(),
+  action: z.string(),
+  entity: z.string(),
+  entityId: z.string().nullable(),
+});
+export type AuditRow = z.output<typeof auditRow>;
+
+export const practice = {
+  'practice.get': query({ input: nothing, output: practiceView, errors: [], tags: ['practice'] }),
+  'practice.update': command({
+    input: z.strictObject({ practice: practiceFields }),
+    output: nothing,
+    errors: ['name-missing'],
+    invalidates: ['practice', 'handouts'],
+    audit: { action: 'practice.updated', entity: 'practice', id: () => null },
+  }),
+  'practice.updateTherapist': command({
+    input: z.strictObject({ therapist: therapistFields }),
+    output: nothing,
+    errors: ['name-missing'],
+    invalidates: ['practice', 'handouts'],
+    audit: { action: 'therapist.updated', entity: 'therapist', id: () => null },
+  }),
+  /** The newest entries of the audit trail, newest first. */
+  'practice.auditTrail': query({
+    input: z.strictObject({ limit: z.int().min(1).max(500) }),
+    output: z.strictObject({ rows: z.array(auditRow) }),
+    errors: [],
+    tags: ['audit'],
+  }),
+} as const;

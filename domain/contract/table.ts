@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { clients } from './clients.ts';
+import { documents } from './documents.ts';
+import { episodes } from './episodes.ts';
+import { handouts } from './handouts.ts';
+import { notes } from './notes.ts';
+import { practice } from './practice.ts';
+import { progress } from './progress.ts';
+import { vault } from './vault.ts';
+
+/** Every method of the boundary by its name, `subject.verb`. */
+export const methods = {
+  ...vault,
+  ...practice,
+  ...clients,
+  ...episodes,
+  ...notes,
+  ...progress,
+  ...handouts,
+  ...documents,
+} as const;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type MethodInput<Name extends MethodName> = z.output<Methods[Name]['input']>;
+export type MethodOutput<Name extends MethodName> = z.output<Methods[Name]['output']>;
+
+export type NamesOfKind<Kind> = {
+  [Name in MethodName]: Methods[Name]['kind'] extends Kind ? Name : never;
+}[MethodName];
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(methods, name);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { calendarDate } from '../dates/calendar-date.ts';
+
+export const blockKinds = [
+  'about-massage',
+  'after-session',
+  'self-care',
+  'exercise',
+  'get-help',
+  'about-therapist',
+  'tell-therapist',
+  'next-visit',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** S: supported as worded. H: said only with a hedge. honest: an honest wording in place of a claim that is not shown. */
+export const evidenceGrades = ['S', 'H', 'honest'] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
+
+/** The front matter of a content file in main/content/<language>/. */
+export const blockFrontMatter = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.int().min(1),
+  kind: z.enum(blockKinds),
+  title: z.string().min(1).max(80),
+  order: z.int(),
+  /** Printed on every handout. */
+  required: z.boolean().default(false),
+  /** Terms that match a technique, a structure, a stage or a finding; `always` suggests it for every note. */
+  tags: z.array(z.string()),
+  statements: z.array(z.int().min(1).max(54)),
+  evidence: z.enum(evidenceGrades),
+  sources: z.array(z.string()).min(1),
+  reviewedOn: calendarDate,
+  reviewDue: calendarDate,
+});
+export type BlockFrontMatter = z.output<typeof blockFrontMatter>;
+
+/** A content block: its front matter and its text as Markdown. */
+export type ContentBlock = BlockFrontMatter & { readonly language: string; readonly body: string };

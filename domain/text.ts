@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Longest free text of one field of a note, in characters. A long note has about 3,000. */
+export const longTextLimit = 20_000;
+const lineLimit = 200;
+const paragraphLimit = 2_000;
+
+// Tab and line break are the only control characters that mean something in a record.
+const controlCharacters = /(?![\t\n])\p{Cc}/gu;
+
+/** What is kept of a text as typed: one Unicode form, one kind of line break, no control characters. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlCharacters, '');
+}
+
+function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** One line, up to 200 characters; empty when not known. */
+export const line = z.string().max(lineLimit, 'text-too-long').transform(cleanLine);
+
+/** A few lines, up to 2,000 characters; empty when there is nothing to say. */
+export const paragraph = z.string().max(paragraphLimit, 'text-too-long').transform(cleanText);
+
+/** A section of a note in the therapist's own words, up to 20,000 characters. Kept as typed. */
+export const longText = z.string().max(longTextLimit, 'text-too-long').transform(cleanText);
+
+/** A name that must be there: a line with at least one visible character. */
+export const requiredName = z
+  .string()
+  .max(lineLimit, 'text-too-long')
+  .transform(cleanLine)
+  .refine((name) => /[\p{L}\p{N}\p{S}\p{P}\p{Emoji}]/u.test(name), 'name-missing');
+
+/** Lower case, without diacritics: how texts are compared in a search. */
+export function foldForSearch(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase('en')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
