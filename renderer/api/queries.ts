@@ -1,0 +1,59 @@
+import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Tag } from '#domain/contract/method.ts';
+import {
+  type MethodInput,
+  type MethodName,
+  type MethodOutput,
+  methods,
+  type NamesOfKind,
+} from '#domain/contract/table.ts';
+import { type CallError, call } from './client.ts';
+
+export type ReadName = NamesOfKind<'query'> | 'vault.status';
+export type WriteName = Exclude<NamesOfKind<'command' | 'effect' | 'vault'>, 'vault.status'>;
+
+/** Data comes from the same computer: no retries, no refetch on focus, never "offline". */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+        staleTime: Number.POSITIVE_INFINITY,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Query options of a read method; its key is its name and input. */
+export function read<Name extends ReadName>(name: Name, input: MethodInput<Name>) {
+  return queryOptions<MethodOutput<Name>, CallError>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+  });
+}
+
+export function useRead<Name extends ReadName>(name: Name, input: MethodInput<Name>) {
+  return useQuery(read(name, input));
+}
+
+function showsOneOf(name: unknown, changed: readonly Tag[]): boolean {
+  const method = methods[name as MethodName];
+  return 'tags' in method && method.tags.some((tag) => changed.includes(tag));
+}
+
+/** Everything on screen that shows what changed asks again. */
+export async function invalidate(client: QueryClient, changed: readonly Tag[]): Promise<void> {
+  await client.invalidateQueries({ predicate: ({ queryKey }) => showsOneOf(queryKey[0], changed) });
+}
+
+/** A write method as a mutation. What it invalidates stands in the contract. */
+export function useWrite<Name extends WriteName>(name: Name) {
+  const client = useQueryClient();
+  return useMutation<MethodOutput<Name>, CallError, MethodInput<Name>>({
+    mutationFn: (input) => call(name, input),
+    onSuccess: () => invalidate(client, methods[name].invalidates),
+  });
+}
