@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** Longest free text of one field of a note, in characters. A long note has about 3,000. */
 export const longTextLimit = 20_000;
-const lineLimit = 200;
+/** Longest single line, in characters. */
+export const lineLimit = 200;
 const paragraphLimit = 2_000;
 
 // Tab and line break are the only control characters that mean something in a record.

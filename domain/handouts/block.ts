@@ -26,6 +26,8 @@ export const blockFrontMatter = z.strictObject({
   order: z.int(),
   /** Printed on every handout. */
   required: z.boolean().default(false),
+  /** Printed before the others of its kind whenever one of them is chosen; never offered by itself. */
+  leads: z.boolean().optional(),
   /** Terms that match a technique, a structure, a stage or a finding; `always` suggests it for every note. */
   tags: z.array(z.string()),
   statements: z.array(z.int().min(1).max(54)),

@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration';
+import { records } from './0010-records.ts';
+import { fixedRecords } from './0020-fixed-records.ts';
+
+/** "BKNT" in ASCII: marks the file as Backnote's. */
+export const applicationId = 0x424b4e54;
+
+/** Append only. Names sort by their number; a released migration never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0010-records': records,
+  '0020-fixed-records': fixedRecords,
+};
+
+/** The number of the newest migration, kept in `user_version`. */
+export const latestSchema = Math.max(...Object.keys(migrations).map((name) => Number.parseInt(name, 10)));

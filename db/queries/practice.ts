@@ -1,0 +1,77 @@
+import type { PracticeFields, PrintChoice, TherapistFields } from '#domain/practice/practice.ts';
+import { printChoice, therapistFields } from '#domain/practice/practice.ts';
+import type { Reader, Writer } from '../database.ts';
+import { jsonColumn } from '../schema/json.ts';
+
+const techniqueList = jsonColumn(therapistFields.shape.techniques);
+const printColumn = jsonColumn(printChoice);
+
+export type StoredTherapist = TherapistFields & { readonly id: string };
+
+export async function insertPractice(write: Writer, fields: PracticeFields): Promise<void> {
+  await write
+    .insertInto('practice')
+    .values({ id: 1, ...practiceColumns(fields) })
+    .execute();
+}
+
+export async function updatePractice(write: Writer, fields: PracticeFields): Promise<void> {
+  await write.updateTable('practice').set(practiceColumns(fields)).where('id', '=', 1).execute();
+}
+
+function practiceColumns({ name, phone, email, address, emergencyNumber, paper }: PracticeFields) {
+  return { name, phone, email, address, emergency_number: emergencyNumber, paper };
+}
+
+export async function readPractice(read: Reader): Promise<PracticeFields> {
+  const row = await read.selectFrom('practice').selectAll().executeTakeFirstOrThrow();
+  const { name, phone, email, address, emergency_number: emergencyNumber, paper } = row;
+  return { name, phone, email, address, emergencyNumber, paper };
+}
+
+export async function insertTherapist(
+  write: Writer,
+  id: string,
+  fields: TherapistFields,
+  createdAt: string,
+): Promise<void> {
+  await write
+    .insertInto('therapist')
+    .values({ id, ...therapistColumns(fields), created_at: createdAt })
+    .execute();
+}
+
+export async function updateTherapist(write: Writer, id: string, fields: TherapistFields): Promise<void> {
+  await write.updateTable('therapist').set(therapistColumns(fields)).where('id', '=', id).execute();
+}
+
+function therapistColumns({ name, credentials, techniques }: TherapistFields) {
+  return { name, credentials, techniques: techniqueList.write(techniques) };
+}
+
+/** The therapist of this practice: the first who was set up. */
+export async function readTherapist(read: Reader): Promise<StoredTherapist> {
+  const row = await read.selectFrom('therapist').selectAll().orderBy('id').executeTakeFirstOrThrow();
+  return {
+    id: row.id,
+    name: row.name,
+    credentials: row.credentials,
+    techniques: techniqueList.read(row.techniques),
+  };
+}
+
+const firstPrint: PrintChoice = { printer: null, copies: 1 };
+
+export async function readPrintChoice(read: Reader): Promise<PrintChoice> {
+  const row = await read.selectFrom('setting').select('value').where('key', '=', 'print').executeTakeFirst();
+  return row ? printColumn.read(row.value) : firstPrint;
+}
+
+export async function writePrintChoice(write: Writer, choice: PrintChoice): Promise<void> {
+  const value = printColumn.write(choice);
+  await write
+    .insertInto('setting')
+    .values({ key: 'print', value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+}

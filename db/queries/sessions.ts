@@ -1,0 +1,130 @@
+import type { SessionSummary } from '#domain/contract/notes.ts';
+import { techniques } from '#domain/notes/techniques.ts';
+import type { Reader, Writer } from '../database.ts';
+import { textList } from '../schema/json.ts';
+
+export type NewSession = {
+  readonly id: string;
+  readonly clientId: string;
+  readonly episodeId: string;
+  readonly therapistId: string;
+  readonly date: string;
+  readonly time: string;
+  readonly createdAt: string;
+};
+
+export async function insertSession(write: Writer, session: NewSession): Promise<void> {
+  await write
+    .insertInto('session')
+    .values({
+      id: session.id,
+      client_id: session.clientId,
+      episode_id: session.episodeId,
+      therapist_id: session.therapistId,
+      date: session.date,
+      time: session.time,
+      created_at: session.createdAt,
+    })
+    .execute();
+}
+
+export async function updateSessionTime(
+  write: Writer,
+  sessionId: string,
+  date: string,
+  time: string,
+): Promise<void> {
+  await write.updateTable('session').set({ date, time }).where('id', '=', sessionId).execute();
+}
+
+function selectSessions(read: Reader) {
+  return read
+    .selectFrom('session')
+    .innerJoin('note', 'note.session_id', 'session.id')
+    .innerJoin('client', 'client.id', 'session.client_id')
+    .where('note.state', '!=', 'discarded')
+    .select([
+      'note.id as noteId',
+      'session.id as sessionId',
+      'session.client_id as clientId',
+      'client.name as clientName',
+      'session.episode_id as episodeId',
+      'session.date',
+      'session.time',
+      'note.state',
+      'note.pain_before as painBefore',
+      'note.pain_after as painAfter',
+      'note.minutes',
+      'note.techniques',
+      'note.has_open_flag as hasOpenFlag',
+    ]);
+}
+
+type SessionRow = Awaited<ReturnType<ReturnType<typeof selectSessions>['executeTakeFirstOrThrow']>>;
+
+function toSummary(row: SessionRow): SessionSummary {
+  const used = textList.read(row.techniques);
+  return {
+    ...row,
+    techniques: techniques.filter((technique) => used.includes(technique)),
+    hasOpenFlag: row.hasOpenFlag === 1,
+  };
+}
+
+/** Sessions of a client, newest first. */
+export async function listClientSessions(read: Reader, clientId: string): Promise<SessionSummary[]> {
+  const rows = await selectSessions(read)
+    .where('session.client_id', '=', clientId)
+    .orderBy('session.date', 'desc')
+    .orderBy('session.time', 'desc')
+    .orderBy('session.id', 'desc')
+    .execute();
+  return rows.map(toSummary);
+}
+
+/** Sessions whose note is not signed, oldest first. */
+export async function listDueSessions(read: Reader): Promise<SessionSummary[]> {
+  const rows = await selectSessions(read)
+    .where('note.state', '=', 'draft')
+    .orderBy('session.date')
+    .orderBy('session.time')
+    .orderBy('session.id')
+    .execute();
+  return rows.map(toSummary);
+}
+
+/** Sessions of one day, in the order of the day. */
+export async function listSessionsOn(read: Reader, date: string): Promise<SessionSummary[]> {
+  const rows = await selectSessions(read)
+    .where('session.date', '=', date)
+    .orderBy('session.time')
+    .orderBy('session.id')
+    .execute();
+  return rows.map(toSummary);
+}
+
+/** The latest session of each of the clients seen last, newest first. */
+export async function listRecentSessions(read: Reader, limit: number): Promise<SessionSummary[]> {
+  const rows = await selectSessions(read)
+    .orderBy('session.date', 'desc')
+    .orderBy('session.time', 'desc')
+    .orderBy('session.id', 'desc')
+    // Clients come more than once in a while: a few times the number is enough to find that many of them.
+    .limit(limit * 8)
+    .execute();
+  const byClient = new Map<string, SessionRow>();
+  for (const row of rows) {
+    if (!byClient.has(row.clientId)) byClient.set(row.clientId, row);
+  }
+  return [...byClient.values()].slice(0, limit).map(toSummary);
+}
+
+/** The draft of a client's session on a day, if there is one. */
+export async function findDraftOn(read: Reader, clientId: string, date: string): Promise<string | undefined> {
+  const row = await selectSessions(read)
+    .where('session.client_id', '=', clientId)
+    .where('session.date', '=', date)
+    .where('note.state', '=', 'draft')
+    .executeTakeFirst();
+  return row?.noteId;
+}

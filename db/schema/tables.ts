@@ -1,0 +1,182 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables as Kysely sees them. Ids are UUIDv7 text, instants UTC text, calendar dates `YYYY-MM-DD` text, booleans
+ * 0 or 1, lists and note bodies JSON text (db/schema/json.ts). Empty text means "not known".
+ */
+export type PracticeTable = {
+  readonly id: 1;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly emergency_number: string;
+  readonly paper: 'a4' | 'letter';
+};
+
+export type TherapistTable = {
+  readonly id: string;
+  readonly name: string;
+  readonly credentials: string;
+  readonly techniques: string;
+  readonly created_at: string;
+};
+
+export type ClientTable = {
+  readonly id: string;
+  readonly revision: number;
+  readonly status: 'active' | 'archived' | 'deceased';
+  readonly name: string;
+  /** Name as lists sort it; see domain/text.ts foldForSearch. */
+  readonly sort_key: string;
+  /** Everything a quick search looks at, folded. */
+  readonly search_key: string;
+  readonly preferred_name: string;
+  readonly pronouns: string;
+  readonly birth_date: string | null;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly emergency_name: string;
+  readonly emergency_phone: string;
+  readonly occupation: string;
+  readonly physician: string;
+  readonly referral_source: string;
+  readonly allergies: string;
+  readonly cautions: string;
+  readonly pressure_limit: number | null;
+  readonly preferences: string;
+  readonly tags: string;
+  readonly large_print: number;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+export type EpisodeTable = {
+  readonly id: string;
+  readonly client_id: string;
+  readonly revision: number;
+  readonly complaint: string;
+  readonly onset: string;
+  readonly onset_is_approximate: number;
+  readonly onset_mode: 'sudden' | 'gradual' | 'after-lifting' | 'after-trauma' | 'unknown';
+  readonly mechanism: string;
+  readonly goals: string;
+  readonly plan: string;
+  readonly closed_at: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+export type SessionTable = {
+  readonly id: string;
+  readonly client_id: string;
+  readonly episode_id: string;
+  readonly therapist_id: string;
+  readonly date: string;
+  readonly time: string;
+  readonly created_at: string;
+};
+
+/** One note a session. The words of a draft stand in note_draft, those of a signed note in note_version. */
+export type NoteTable = {
+  readonly id: string;
+  readonly session_id: string;
+  readonly state: 'draft' | 'signed' | 'discarded';
+  /** What lists show of the note, kept with every save. */
+  readonly pain_before: number | null;
+  readonly pain_after: number | null;
+  readonly minutes: number;
+  readonly techniques: string;
+  readonly has_open_flag: number;
+};
+
+export type NoteDraftTable = {
+  readonly note_id: string;
+  readonly revision: number;
+  readonly body: string;
+  readonly saved_at: string;
+};
+
+/** Insert only. Later amendments are further numbers of the same note. */
+export type NoteVersionTable = {
+  readonly id: string;
+  readonly note_id: string;
+  readonly number: number;
+  readonly body: string;
+  readonly hash: string;
+  /** Hash of the client's signed note before this one; empty for the first. */
+  readonly previous_hash: string;
+  readonly therapist_id: string;
+  readonly signer_name: string;
+  readonly signer_credentials: string;
+  readonly signed_at: string;
+};
+
+/** Insert only: numbers taken from signed notes. */
+export type MeasurementTable = {
+  readonly id: string;
+  readonly note_version_id: string;
+  readonly client_id: string;
+  readonly episode_id: string;
+  readonly session_id: string;
+  readonly measure: 'pain';
+  readonly timing: 'before' | 'after';
+  readonly value: number;
+};
+
+/** Insert only: the very PDF that was given. */
+export type HandoutTable = {
+  readonly id: string;
+  readonly client_id: string;
+  readonly note_id: string;
+  readonly language: string;
+  readonly choice: string;
+  /** Blocks as printed: id, version and title. */
+  readonly blocks: string;
+  readonly pages: number;
+  readonly hash: string;
+  readonly created_at: string;
+  readonly pdf: Uint8Array;
+};
+
+/** Insert only: when and how a handout left the program. */
+export type HandoutDeliveryTable = {
+  readonly id: string;
+  readonly handout_id: string;
+  readonly way: 'printed' | 'saved';
+  readonly printer: string | null;
+  readonly copies: number;
+  readonly at: string;
+};
+
+export type SettingTable = {
+  readonly key: 'print';
+  readonly value: string;
+};
+
+/** Insert only. The chain over the rows comes on top of `sequence`. */
+export type AuditTable = {
+  readonly sequence: Generated<number>;
+  readonly at: string;
+  readonly actor_id: string | null;
+  readonly action: string;
+  readonly entity: string;
+  readonly entity_id: string | null;
+};
+
+export type Tables = {
+  readonly practice: PracticeTable;
+  readonly therapist: TherapistTable;
+  readonly client: ClientTable;
+  readonly episode: EpisodeTable;
+  readonly session: SessionTable;
+  readonly note: NoteTable;
+  readonly note_draft: NoteDraftTable;
+  readonly note_version: NoteVersionTable;
+  readonly measurement: MeasurementTable;
+  readonly handout: HandoutTable;
+  readonly handout_delivery: HandoutDeliveryTable;
+  readonly setting: SettingTable;
+  readonly audit: AuditTable;
+};

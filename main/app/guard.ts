@@ -1,0 +1,33 @@
+import { app, type Session, type WebContents } from 'electron';
+import { isAllowedRequest, isOwnPage } from './policy.ts';
+
+/** Refuses everything a page could ask of the computer or of a network. Nothing in Backnote needs any of it. */
+export function guardSession(session: Session, developmentOrigin?: string): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !isAllowedRequest(url, developmentOrigin) });
+  });
+  session.on('will-download', (event) => event.preventDefault());
+  // The browser's own checker would fetch a dictionary from the network.
+  session.setSpellCheckerEnabled(false);
+}
+
+/** Keeps every page, ours and any that might come to be, where it is. */
+export function guardAllContents(developmentOrigin?: string): void {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, developmentOrigin));
+}
+
+function guardContents(contents: WebContents, developmentOrigin?: string): void {
+  contents.on('will-frame-navigate', (event) => {
+    // Hot reload navigates to the page that is already there.
+    const isReload = developmentOrigin !== undefined && isOwnPage(event.url, developmentOrigin);
+    if (!isReload) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}

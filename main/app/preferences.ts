@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { ColorScheme, ShellPreferences } from '#domain/contract/shell.ts';
+import { ensurePrivateFolder } from '#main/security/private-folder.ts';
+import { writePrivateFile } from '#main/security/write-private-file.ts';
+import { propertyOf, readSmallJson } from './small-file.ts';
+
+export type Preferences = {
+  readonly get: () => ShellPreferences;
+  /** Errors: disk-full, folder-not-writable, file-not-written. */
+  readonly change: (changed: Partial<ShellPreferences>) => ShellPreferences;
+};
+
+/**
+ * The window's settings in `preferences.json`. Read before the window is made, so by hand: the schemas of the
+ * contract are loaded later, when the first call comes.
+ */
+export function openPreferences(dataFolder: string): Preferences {
+  const path = join(dataFolder, 'preferences.json');
+  let current = preferencesFrom(readSmallJson(path));
+  return {
+    get: () => current,
+    change: (changed) => {
+      const next = { ...current, ...changed };
+      ensurePrivateFolder(dataFolder);
+      writePrivateFile(path, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
+      current = next;
+      return current;
+    },
+  };
+}
+
+function preferencesFrom(stored: unknown): ShellPreferences {
+  const scheme = propertyOf(stored, 'colorScheme');
+  return {
+    colorScheme: isColorScheme(scheme) ? scheme : 'system',
+    sidebarCollapsed: propertyOf(stored, 'sidebarCollapsed') === true,
+  };
+}
+
+function isColorScheme(value: unknown): value is ColorScheme {
+  return value === 'system' || value === 'light' || value === 'dark';
+}

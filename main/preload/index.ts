@@ -1,0 +1,15 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, ShellEvent } from '#domain/contract/events.ts';
+import { channels } from '#main/app/channels.ts';
+
+const bridge: Bridge = {
+  call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
+  subscribe: (listener) => {
+    const pass = (_event: unknown, shellEvent: ShellEvent): void => listener(shellEvent);
+    ipcRenderer.on(channels.event, pass);
+    return () => ipcRenderer.off(channels.event, pass);
+  },
+  flushed: () => ipcRenderer.send(channels.flushed),
+};
+
+contextBridge.exposeInMainWorld('backnote', bridge);

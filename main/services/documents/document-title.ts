@@ -1,0 +1,16 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { DocumentRef } from '#domain/contract/documents.ts';
+
+/** What a print queue shows and a file is called: never a client's name, since both are kept by others. */
+export function documentTitle(document: DocumentRef): string {
+  switch (document.kind) {
+    case 'handout':
+      return 'Aftercare handout';
+    case 'note':
+      return 'Session note';
+    case 'recovery-sheet':
+      return 'Backnote recovery sheet';
+    default:
+      return assertNever(document);
+  }
+}

@@ -1,0 +1,35 @@
+import { insertDelivery } from '#db/queries/handouts.ts';
+import { writePrintChoice } from '#db/queries/practice.ts';
+import type { DocumentRef } from '#domain/contract/documents.ts';
+import type { PrintChoice } from '#domain/practice/practice.ts';
+import type { EffectContext } from '../context.ts';
+import { documentTitle } from './document-title.ts';
+import { documentPdf } from './render-document.ts';
+
+type PrintInput = { readonly document: DocumentRef; readonly print: PrintChoice };
+
+/** Hands a document to the printer's queue, remembers the printer and notes what a client was given. */
+export async function printDocument(
+  context: EffectContext,
+  { document, print }: PrintInput,
+): Promise<{ printer: string }> {
+  const { ports, record } = context;
+  const { pdf } = await documentPdf(context, { document });
+  const printer = await ports.printers.print({ ...print, pdf, title: documentTitle(document) });
+  record((write) => writePrintChoice(write, print));
+  if (document.kind === 'handout') {
+    const { handoutId } = document;
+    const at = ports.clock.now();
+    record((write) =>
+      insertDelivery(write, {
+        id: ports.ids.next(),
+        handoutId,
+        way: 'printed',
+        printer,
+        copies: print.copies,
+        at,
+      }),
+    );
+  }
+  return { printer };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { insertHandout } from '#db/queries/handouts.ts';
+import { readTherapist } from '#db/queries/practice.ts';
+import { stageOn } from '#domain/clients/episode.ts';
+import { AppError } from '#domain/contract/errors.ts';
+import type { ContentBlock } from '#domain/handouts/block.ts';
+import type { HandoutChoice } from '#domain/handouts/choice.ts';
+import { suggestBlocks } from '#domain/handouts/suggest.ts';
+import { contentBlocks } from '#main/content/load.ts';
+import { renderHandout } from '#main/documents/handout.ts';
+import type { CommandContext, QueryContext } from '../context.ts';
+import { type HandoutFacts, handoutFacts } from './handout-facts.ts';
+
+type MakeInput = { readonly noteId: string; readonly choice: HandoutChoice };
+type Made = { pdf: Uint8Array; pages: number; unprintable: string[] };
+
+/** The PDF that would be kept, without keeping it. */
+export async function previewHandout(context: QueryContext, input: MakeInput): Promise<Made> {
+  const facts = await handoutFacts(context, input.noteId);
+  return render(context, facts, input.choice, printedBlocks(facts, input.choice));
+}
+
+/** Makes the PDF and keeps it for good with its hash. */
+export async function createHandout(
+  context: CommandContext,
+  { noteId, choice }: MakeInput,
+): Promise<{ handoutId: string; hash: string; pages: number }> {
+  const { write, ports } = context;
+  const facts = await handoutFacts(context, noteId);
+  const blocks = printedBlocks(facts, choice);
+  const { pdf, pages } = await render(context, facts, choice, blocks);
+  const hash = createHash('sha256').update(pdf).digest('hex');
+  const handoutId = ports.ids.next();
+  await insertHandout(write, {
+    id: handoutId,
+    clientId: facts.note.clientId,
+    noteId,
+    choice,
+    blocks: blocks.map(({ id, version, title }) => ({ id, version, title })),
+    pages,
+    hash,
+    createdAt: ports.clock.now(),
+    pdf,
+  });
+  return { handoutId, hash, pages };
+}
+
+/**
+ * The chosen blocks in the chosen order. What must be on every handout is added at the end, and what an open safety
+ * flag withholds is left out, whatever was asked for.
+ */
+function printedBlocks({ note, episode }: HandoutFacts, choice: HandoutChoice): readonly ContentBlock[] {
+  const blocks = contentBlocks(choice.language);
+  const stage = stageOn(episode.fields.onset, note.date);
+  const rules = suggestBlocks({ blocks, note: note.body, stage });
+  const withheld = new Set(rules.filter(({ isWithheld }) => isWithheld).map(({ id }) => id));
+  const required = rules.filter(({ isRequired }) => isRequired).map(({ id }) => id);
+  const ids = new Set([...choice.blockIds, ...required]);
+  const chosen = [...ids].filter((id) => !withheld.has(id));
+  return chosen.map((id) => {
+    const block = blocks.find((candidate) => candidate.id === id);
+    if (!block) throw new AppError('not-found');
+    return block;
+  });
+}
+
+async function render(
+  { read, ports, fontsFolder }: QueryContext,
+  { note, client, practice }: HandoutFacts,
+  choice: HandoutChoice,
+  blocks: readonly ContentBlock[],
+): Promise<Made> {
+  const { pdf, pages, unprintable } = await renderHandout({
+    practice,
+    therapist: await readTherapist(read),
+    client: client.fields,
+    sessionDate: note.date,
+    choice,
+    blocks,
+    createdAt: ports.clock.now(),
+    fontsFolder,
+  });
+  return { pdf, pages, unprintable: [...unprintable] };
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { createRouter } from '#main/ipc/router.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { createRemoteDialogs } from '#main/platform/dialogs-remote.ts';
+import { diskFiles } from '#main/platform/files.ts';
+import { uuids } from '#main/platform/ids.ts';
+import { createLog } from '#main/platform/log.ts';
+import { createCupsPrinters } from '#main/platform/printers-cups.ts';
+import type { FromStore, ToStore } from './messages.ts';
+import { storeSettings } from './settings.ts';
+
+/** The store process: keys, database and router. Composition only; it ends when the vault is locked. */
+
+process.umask(0o077);
+
+const [, , dataFolder = ''] = process.argv;
+const log = createLog(join(dataFolder, 'logs', 'store.log'));
+
+// After an error that nobody expected no state can be trusted; the shell starts a fresh, locked store.
+function stopAfter(event: string): (error: unknown) => void {
+  return (error) => {
+    log.error(event, error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {});
+    process.exit(1);
+  };
+}
+process.on('uncaughtException', stopAfter('store-error-not-caught'));
+process.on('unhandledRejection', stopAfter('store-rejection-not-handled'));
+
+const send = (message: FromStore): void => process.parentPort.postMessage(message);
+const dialogs = createRemoteDialogs((question) => send({ type: 'ask-save-path', ...question }));
+
+const router = createRouter({
+  ...storeSettings({
+    dataFolder,
+    entryUrl: import.meta.url,
+    environment: process.env,
+    isDevelopment: import.meta.env.DEV,
+  }),
+  ports: {
+    clock: systemClock,
+    ids: uuids,
+    log,
+    dialogs,
+    files: diskFiles,
+    printers: createCupsPrinters(),
+  },
+});
+
+async function receive(message: ToStore): Promise<void> {
+  switch (message.type) {
+    case 'call':
+      send({ type: 'answer', id: message.id, envelope: await router.call(message.name, message.input) });
+      return;
+    case 'save-path':
+      dialogs.answer(message.id, message.path);
+      return;
+    case 'close':
+      await router.close();
+      send({ type: 'closed' });
+  }
+}
+
+process.parentPort.on('message', ({ data }) => void receive(data));

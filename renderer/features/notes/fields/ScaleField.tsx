@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import type { NoteBody } from '#domain/notes/body.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { Scale, type ScaleLabels } from '#renderer/ui/Scale.tsx';
+import { useDraftField } from '../draft-context.tsx';
+import type { SectionName } from '../text-limits.ts';
+
+export const scaleLabels: ScaleLabels = {
+  last: (value) => t('notes.lastTime', { value }),
+  clear: t('notes.takeBack'),
+};
+
+type ScoreName<Section extends SectionName> = {
+  [Name in keyof NoteBody[Section]]: NoteBody[Section][Name] extends number | null ? Name : never;
+}[keyof NoteBody[Section]] &
+  string;
+
+type ScaleFieldProps<Section extends SectionName> = {
+  readonly section: Section;
+  readonly name: ScoreName<Section>;
+  readonly label: string;
+  readonly lastValue?: number | null | undefined;
+  readonly low: string;
+  readonly high: string;
+};
+
+/** A score from 0 to 10 of the note. */
+function Score<Section extends SectionName>(props: ScaleFieldProps<Section>) {
+  const { section, name, label, lastValue, low, high } = props;
+  const [value, set] = useDraftField(section, name);
+  return (
+    <Scale
+      label={label}
+      min={0}
+      max={10}
+      value={value as number | null}
+      onChange={(next) => set(next as typeof value)}
+      lastValue={lastValue}
+      ends={{ low, high }}
+      labels={scaleLabels}
+    />
+  );
+}
+
+export const ScaleField = memo(Score) as typeof Score;

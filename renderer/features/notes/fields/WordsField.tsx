@@ -1,0 +1,39 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { memo } from 'react';
+import { t } from '#renderer/i18n/i18n.ts';
+import { useDraftField } from '../draft-context.tsx';
+import { limitOf, type SectionName, type TextName } from '../text-limits.ts';
+import classes from './fields.module.css';
+
+type WordsFieldProps<Section extends SectionName> = {
+  readonly section: Section;
+  readonly name: TextName<Section>;
+  readonly label: string;
+  /** One line instead of several. */
+  readonly oneLine?: boolean;
+  readonly required?: boolean;
+};
+
+/** A text of the note. A text that is too long stays in the field and says by how much. */
+function Words<Section extends SectionName>(props: WordsFieldProps<Section>) {
+  const { section, name, label, oneLine = false, required = false } = props;
+  const [value, set] = useDraftField(section, name);
+  const text = String(value);
+  const limit = limitOf(section, name);
+  const common = {
+    label,
+    required,
+    value: text,
+    error:
+      text.length > limit
+        ? t('notes.tooLong', { length: text.length.toLocaleString('en'), limit: limit.toLocaleString('en') })
+        : undefined,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      set(event.currentTarget.value as typeof value),
+  };
+  if (oneLine) return <TextInput {...common} />;
+  // The browser grows the field by itself: measuring in script would cost every keystroke a layout.
+  return <Textarea {...common} autosize={false} rows={2} classNames={{ input: classes.words ?? '' }} />;
+}
+
+export const WordsField = memo(Words) as typeof Words;

@@ -1,0 +1,50 @@
+import { call } from '../../api/client.ts';
+import { registerFlush } from '../../app/flush.ts';
+import type { Timers } from './autosave.ts';
+import { DraftSession, type DraftSource } from './draft-session.ts';
+
+type OpenDraft = { readonly session: DraftSession; readonly unregister: () => void; holders: number };
+
+const open = new Map<string, OpenDraft>();
+
+const windowTimers: Timers = {
+  now: () => performance.now(),
+  start: (run, milliseconds) => window.setTimeout(run, milliseconds),
+  stop: (timer) => window.clearTimeout(timer as number),
+};
+
+/** The session of a draft. A draft that still has something unsaved is found again as it was left. */
+export function openDraft(source: DraftSource): DraftSession {
+  const found = open.get(source.noteId);
+  if (found !== undefined) return found.session;
+  const session = new DraftSession(source, (input) => call('notes.saveDraft', input), windowTimers);
+  open.set(source.noteId, { session, unregister: registerFlush(() => session.flush()), holders: 0 });
+  return session;
+}
+
+/**
+ * Says that a page shows the draft. The returned function says that it does not any more: what is pending is written
+ * and the draft is let go of, unless it could not be saved.
+ */
+export function holdDraft(session: DraftSession, onReleased: (session: DraftSession) => void): () => void {
+  const held = open.get(session.noteId);
+  if (held !== undefined) held.holders += 1;
+  return () => {
+    if (held === undefined) return;
+    held.holders -= 1;
+    void session.flush().then(() => {
+      onReleased(session);
+      if (held.holders > 0 || session.hasUnsaved) return;
+      closeDraft(session.noteId);
+    });
+  };
+}
+
+/** Lets go of a draft whatever its state, because it was signed or set aside. */
+export function closeDraft(noteId: string): void {
+  const held = open.get(noteId);
+  if (held === undefined) return;
+  held.session.stop();
+  held.unregister();
+  open.delete(noteId);
+}

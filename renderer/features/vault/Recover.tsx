@@ -1,0 +1,80 @@
+import { Button, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { ErrorCode } from '#domain/contract/errors.ts';
+import { useWrite } from '#renderer/api/queries.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { fieldError } from '#renderer/parts/field-errors.ts';
+import { emptyPassphrase, isConfirmed, NewPassphrase } from '#renderer/parts/NewPassphrase.tsx';
+import { useWait } from './use-wait.ts';
+import classes from './vault.module.css';
+import { VaultScreen } from './VaultScreen.tsx';
+
+const aboutCode: ReadonlySet<ErrorCode> = new Set(['recovery-code-mistyped', 'wrong-recovery-code']);
+const aboutPassphrase: ReadonlySet<ErrorCode> = new Set(['passphrase-too-short', 'passphrase-too-common']);
+
+/** Opens with the printed code and sets a new passphrase. Nothing typed is lost when the code is wrong. */
+export function Recover({ onBack }: { readonly onBack: () => void }) {
+  const [code, setCode] = useState('');
+  const [passphrase, setPassphrase] = useState(emptyPassphrase);
+  const [wasTried, setWasTried] = useState(false);
+  const recover = useWrite('vault.recover');
+  const { secondsLeft, askAgain } = useWait();
+  const isWaiting = secondsLeft > 0;
+  const failed = recover.error?.code;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setWasTried(true);
+    if (isWaiting || recover.isPending || code.trim() === '' || !isConfirmed(passphrase)) return;
+    recover.mutate(
+      { recoveryCode: code, newPassphrase: passphrase.passphrase },
+      { onError: () => askAgain() },
+    );
+  };
+
+  const errorFor = (codes: ReadonlySet<ErrorCode>) =>
+    failed !== undefined && codes.has(failed) ? fieldError(failed) : undefined;
+  const isElsewhere = failed !== undefined && !aboutCode.has(failed) && !aboutPassphrase.has(failed);
+
+  return (
+    <VaultScreen
+      title={t('vault.recover.title')}
+      lead={t('vault.recover.lead')}
+      footer={
+        <Button variant="subtle" size="xs" onClick={onBack}>
+          {t('vault.recover.back')}
+        </Button>
+      }
+    >
+      <form className={classes.stack} onSubmit={submit}>
+        {isElsewhere && failed !== 'wait-before-retry' && <CallErrorState error={recover.error} />}
+        <Textarea
+          autoFocus
+          label={t('vault.recover.code')}
+          description={t('vault.recover.codeHint')}
+          classNames={{ input: classes.codeInput }}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          error={errorFor(aboutCode)}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+        />
+        <NewPassphrase
+          value={passphrase}
+          onChange={setPassphrase}
+          knownWords={[]}
+          error={errorFor(aboutPassphrase)}
+          againError={wasTried && !isConfirmed(passphrase) ? t('vault.passphrasesDiffer') : undefined}
+        />
+        <Button type="submit" fullWidth loading={recover.isPending} disabled={isWaiting}>
+          {isWaiting ? t('vault.unlock.wait', { count: secondsLeft }) : t('vault.recover.button')}
+        </Button>
+        <p className={classes.quiet} role="status">
+          {isWaiting ? t('vault.unlock.waitReason') : ''}
+        </p>
+      </form>
+    </VaultScreen>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Logo } from '#renderer/ui/Logo.tsx';
+import classes from './VaultScreen.module.css';
+
+export type VaultScreenProps = {
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  /** A quiet line above the title, such as the number of the step. */
+  readonly above?: ReactNode;
+  /** `wide` where there are forms of two columns. */
+  readonly width?: 'narrow' | 'wide';
+  /** Other ways to go, at the bottom. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A page before the records are open: the mark, one question, and nothing else. */
+export function VaultScreen({ title, lead, above, width = 'narrow', footer, children }: VaultScreenProps) {
+  return (
+    <main className={classes.root}>
+      <div className={classes.column} data-width={width}>
+        <div className={classes.logo}>
+          <Logo size={28} name="Backnote" />
+        </div>
+        {above !== undefined && <p className={classes.above}>{above}</p>}
+        <h1 className={classes.title}>{title}</h1>
+        {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+        <div className={classes.body}>{children}</div>
+        {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,223 @@
+import type { ErrorCode } from '#domain/contract/errors.ts';
+
+/** What happened, what is safe, what to do. */
+export type ErrorText = { readonly what: string; readonly safe: string; readonly todo: string };
+
+/** A text for every code of the contract; a code without one does not compile. */
+export const errorTexts = {
+  internal: {
+    what: 'Something went wrong inside Backnote.',
+    safe: 'Everything that was shown as saved is kept.',
+    todo: 'Try again. If it happens again, restart Backnote and note the reference.',
+  },
+  'unknown-method': {
+    what: 'This window and its store do not belong to the same version.',
+    safe: 'Your records are not touched.',
+    todo: 'Close Backnote and open it again.',
+  },
+  'not-trusted': {
+    what: 'The request did not come from Backnote and was refused.',
+    safe: 'Your records are not touched.',
+    todo: 'Close Backnote and open it again.',
+  },
+  'invalid-input': {
+    what: 'Something here could not be understood.',
+    safe: 'What you typed is still here.',
+    todo: 'Check what you entered and try again.',
+  },
+  'too-large': {
+    what: 'That is more than fits in here.',
+    safe: 'What you typed is still here.',
+    todo: 'Shorten it and try again.',
+  },
+  'too-many-calls': {
+    what: 'Too much was asked at once.',
+    safe: 'Everything that was shown as saved is kept.',
+    todo: 'Wait a moment and try again.',
+  },
+  'store-stopped': {
+    what: 'The part of Backnote that keeps your records stopped.',
+    safe: 'Everything that was shown as saved is kept, encrypted.',
+    todo: 'Unlock to go on.',
+  },
+  locked: {
+    what: 'Backnote is locked.',
+    safe: 'Everything is kept.',
+    todo: 'Unlock to go on.',
+  },
+  'vault-exists': {
+    what: 'There is already a practice on this computer.',
+    safe: 'It was not touched.',
+    todo: 'Unlock it with its passphrase.',
+  },
+  'vault-absent': {
+    what: 'There is no practice on this computer yet.',
+    safe: 'Nothing was changed.',
+    todo: 'Set up your practice first.',
+  },
+  'vault-not-recognised': {
+    what: 'The file with your records is not one that Backnote wrote.',
+    safe: 'It was not touched.',
+    todo: 'Look whether another file took its place, and put the right one back from a copy.',
+  },
+  'vault-not-readable': {
+    what: 'This computer does not allow Backnote to read the file with your records.',
+    safe: 'It was not touched.',
+    todo: 'Allow your user to read the Backnote folder, then try again.',
+  },
+  'vault-too-new': {
+    what: 'Your records were written by a newer Backnote.',
+    safe: 'They were not touched.',
+    todo: 'Install the newer version, then open them with it.',
+  },
+  'vault-in-use': {
+    what: 'Another Backnote has your records open.',
+    safe: 'They are safe there.',
+    todo: 'Close the other one, then try again.',
+  },
+  'vault-damaged': {
+    what: 'The file with your records is damaged.',
+    safe: 'Backnote left it as it is.',
+    todo: 'Put the file back from a copy. Do not delete the damaged one.',
+  },
+  'wrong-passphrase': {
+    what: 'That is not the passphrase.',
+    safe: 'Nothing was changed.',
+    todo: 'Check capital letters and the keyboard layout, and try again.',
+  },
+  'wait-before-retry': {
+    what: 'There were several wrong tries.',
+    safe: 'Your records stay closed meanwhile.',
+    todo: 'Wait a little, then try again.',
+  },
+  'passphrase-too-short': {
+    what: 'That passphrase is too short.',
+    safe: 'Nothing was changed.',
+    todo: 'Take at least 8 characters; 15 or more are better.',
+  },
+  'passphrase-too-common': {
+    what: 'That passphrase is among the first that anyone would guess.',
+    safe: 'Nothing was changed.',
+    todo: 'Take a few words that do not belong together.',
+  },
+  'recovery-code-mistyped': {
+    what: 'The recovery code has a typing mistake.',
+    safe: 'Nothing was changed.',
+    todo: 'Compare it with your sheet, group by group.',
+  },
+  'wrong-recovery-code': {
+    what: 'That recovery code belongs to other records.',
+    safe: 'Nothing was changed.',
+    todo: 'Look for the sheet that you printed for this practice.',
+  },
+  'disk-full': {
+    what: 'The disk is full.',
+    safe: 'Everything that was shown as saved is kept. What you typed is still here.',
+    todo: 'Free some space, then try again.',
+  },
+  'folder-not-writable': {
+    what: 'This computer does not allow Backnote to write there.',
+    safe: 'Nothing was lost or half written.',
+    todo: 'Allow your user to write in that folder, or choose another, then try again.',
+  },
+  'file-not-written': {
+    what: 'The file could not be written.',
+    safe: 'The document is kept in Backnote.',
+    todo: 'Choose another place and save it again.',
+  },
+  'not-found': {
+    what: 'This is not in your records any more.',
+    safe: 'Everything else is kept.',
+    todo: 'Go back and choose again.',
+  },
+  'changed-elsewhere': {
+    what: 'This was changed in another place meanwhile.',
+    safe: 'The other change is kept, and what you typed is still here.',
+    todo: 'Open it again to see the other change, then enter yours.',
+  },
+  'name-missing': {
+    what: 'The name is missing.',
+    safe: 'What you typed is still here.',
+    todo: 'A name is all that is needed to start.',
+  },
+  'date-impossible': {
+    what: 'There is no such day.',
+    safe: 'What you typed is still here.',
+    todo: 'Check day, month and year.',
+  },
+  'date-in-future': {
+    what: 'This day is in the future.',
+    safe: 'What you typed is still here.',
+    todo: 'Enter today or an earlier day.',
+  },
+  'text-too-long': {
+    what: 'This text is too long.',
+    safe: 'What you typed is still here.',
+    todo: 'Shorten it, or put the rest in another field.',
+  },
+  'value-out-of-range': {
+    what: 'This number is outside its scale.',
+    safe: 'What you typed is still here.',
+    todo: 'Choose a number on the scale.',
+  },
+  'note-already-signed': {
+    what: 'This note is signed and cannot be changed.',
+    safe: 'It is kept as it was signed.',
+    todo: 'Write what is new in the note of the next session.',
+  },
+  'note-not-signed': {
+    what: 'This note is not signed yet.',
+    safe: 'The draft is kept.',
+    todo: 'Sign it first.',
+  },
+  'note-incomplete': {
+    what: 'This note has nothing in it yet.',
+    safe: 'The draft is kept.',
+    todo: 'Note what the client said, what you found or what you did, then sign.',
+  },
+  'stop-flag-open': {
+    what: 'A red flag says not to treat today.',
+    safe: 'The draft is kept.',
+    todo: 'Remove the treatment rows and write down what you advised, then sign.',
+  },
+  'episode-closed': {
+    what: 'This episode is closed.',
+    safe: 'Its sessions are kept.',
+    todo: 'Open the episode again or begin a new one.',
+  },
+  'signed-record-is-fixed': {
+    what: 'A signed record cannot be changed.',
+    safe: 'It is kept as it was signed.',
+    todo: 'Write what is new in the note of the next session.',
+  },
+  'nothing-chosen': {
+    what: 'Nothing is chosen for the handout.',
+    safe: 'Your choice so far is still here.',
+    todo: 'Choose at least one text.',
+  },
+  'printer-missing': {
+    what: 'That printer is not there.',
+    safe: 'The document is kept.',
+    todo: 'Choose another printer or save it as PDF.',
+  },
+  'printer-refused': {
+    what: 'The printer did not take the job.',
+    safe: 'The document is kept.',
+    todo: 'Choose another printer or save it as PDF.',
+  },
+  'printing-unavailable': {
+    what: 'This computer has no printing service.',
+    safe: 'The document is kept.',
+    todo: 'Save it as PDF and print it elsewhere.',
+  },
+  'pdf-not-made': {
+    what: 'The page could not be made.',
+    safe: 'Your records are kept.',
+    todo: 'Try again. If it happens again, note the reference.',
+  },
+  cancelled: {
+    what: 'Nothing was saved.',
+    safe: 'The document is kept in Backnote.',
+    todo: 'Choose a place when you are ready.',
+  },
+} as const satisfies Record<ErrorCode, ErrorText>;

@@ -1,0 +1,78 @@
+import { Input, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import {
+  type PaperSize,
+  type PracticeFields as PracticeValues,
+  paperSizes,
+} from '#domain/practice/practice.ts';
+import { t } from '../i18n/i18n.ts';
+import classes from './fields.module.css';
+
+export const emptyPractice: PracticeValues = {
+  name: '',
+  phone: '',
+  email: '',
+  address: '',
+  emergencyNumber: '',
+  paper: 'a4',
+};
+
+export type PracticeFieldsProps = {
+  readonly value: PracticeValues;
+  readonly onChange: (value: PracticeValues) => void;
+  /** By the name of the field. */
+  readonly errors: Readonly<Record<string, string>>;
+};
+
+/** What is printed about the practice. Used when it is set up and when it is changed. */
+export function PracticeFields({ value, onChange, errors }: PracticeFieldsProps) {
+  const bind = (name: 'name' | 'phone' | 'email' | 'address' | 'emergencyNumber') => ({
+    value: value[name],
+    error: errors[name],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange({ ...value, [name]: event.currentTarget.value }),
+  });
+  return (
+    <div className={classes.grid}>
+      <TextInput
+        className={classes.whole}
+        label={t('practice.field.name')}
+        dir="auto"
+        autoComplete="organization"
+        {...bind('name')}
+      />
+      <TextInput label={t('practice.field.phone')} type="tel" {...bind('phone')} />
+      <TextInput label={t('practice.field.email')} type="email" {...bind('email')} />
+      <Textarea
+        className={classes.whole}
+        label={t('practice.field.address')}
+        dir="auto"
+        {...bind('address')}
+      />
+      <TextInput
+        label={t('practice.field.emergencyNumber')}
+        description={t('practice.field.emergencyNumberHint')}
+        {...bind('emergencyNumber')}
+      />
+      <PaperField value={value.paper} onChange={(paper) => onChange({ ...value, paper })} />
+    </div>
+  );
+}
+
+type PaperFieldProps = { readonly value: PaperSize; readonly onChange: (paper: PaperSize) => void };
+
+function PaperField({ value, onChange }: PaperFieldProps) {
+  return (
+    <Input.Wrapper
+      label={t('practice.field.paper')}
+      description={t('practice.field.paperHint')}
+      labelElement="div"
+    >
+      <SegmentedControl
+        aria-label={t('practice.field.paper')}
+        value={value}
+        onChange={onChange}
+        data={paperSizes.map((paper) => ({ value: paper, label: t(`practice.paper.${paper}`) }))}
+      />
+    </Input.Wrapper>
+  );
+}

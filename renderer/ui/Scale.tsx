@@ -1,0 +1,135 @@
+import { IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { Icon } from './Icon.tsx';
+import rowClasses from './RadioCell.module.css';
+import { RadioCell } from './RadioCell.tsx';
+import { useRadioRow } from './radio-row.ts';
+import classes from './Scale.module.css';
+import { numberForDigit, type TypedDigit } from './scale-digits.ts';
+
+export interface ScaleLabels {
+  /** Says the value of last time, e.g. `last time 6`. Shown when `lastValue` is set. */
+  readonly last: (value: number) => string;
+  /** Name of the small button that takes the value back. */
+  readonly clear: string;
+}
+
+export interface ScaleProps {
+  readonly label: ReactNode;
+  /** First and last whole number of the scale, e.g. 0 and 10. */
+  readonly min: number;
+  readonly max: number;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  readonly labels: ScaleLabels;
+  /** The value of the session before, marked in the row. */
+  readonly lastValue?: number | null | undefined;
+  /** Words under the two ends, e.g. `no pain` and `worst imaginable`. */
+  readonly ends?: { readonly low: string; readonly high: string } | undefined;
+  /** Names of the steps in words, from `min` upwards, e.g. none, mild, moderate, marked. */
+  readonly stepWords?: readonly string[] | undefined;
+  /** Carried forward and not yet confirmed: outlined instead of filled. */
+  readonly tentative?: boolean;
+  readonly dense?: boolean;
+  readonly disabled?: boolean;
+  /** Problem with the value, shown under the row. */
+  readonly error?: ReactNode;
+}
+
+function numbersBetween(min: number, max: number): readonly number[] {
+  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}
+
+/** A row of numbers of which one is chosen by a click, a digit key or the arrows. `null` is no answer. */
+export function Scale(props: ScaleProps) {
+  const { label, min, max, value, onChange, labels, lastValue = null, ends, stepWords } = props;
+  const { tentative = false, dense = false, disabled = false, error } = props;
+  const id = useId();
+  const typed = useRef<TypedDigit | null>(null);
+  const numbers = numbersBetween(min, max);
+
+  const chooseByKey = (event: KeyboardEvent): number | undefined => {
+    const number = numberForDigit(event.key, event.timeStamp, typed.current, { min, max });
+    typed.current = number === undefined ? null : { value: number, at: event.timeStamp };
+    return number;
+  };
+  const row = useRadioRow({ values: numbers, value, entry: lastValue, disabled, onChange, chooseByKey });
+
+  const describedBy = [
+    lastValue === null ? null : `${id}-last`,
+    ends === undefined ? null : `${id}-ends`,
+    error === undefined ? null : `${id}-error`,
+  ].filter((part) => part !== null);
+
+  return (
+    <div className={classes.root}>
+      <div className={classes.heading}>
+        <span id={`${id}-label`} className={classes.label}>
+          {label}
+        </span>
+        {value !== null && !disabled && (
+          <button
+            type="button"
+            className={classes.clear}
+            tabIndex={-1}
+            aria-label={labels.clear}
+            onClick={row.clear}
+          >
+            <Icon of={IconX} size={14} />
+          </button>
+        )}
+        {lastValue !== null && (
+          <span id={`${id}-last`} className={classes.last}>
+            {labels.last(lastValue)}
+          </span>
+        )}
+      </div>
+      <div
+        role="radiogroup"
+        className={rowClasses.row}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-disabled={disabled || undefined}
+        onKeyDown={row.onKeyDown}
+        data-dense={dense || undefined}
+        data-tentative={tentative || undefined}
+      >
+        {numbers.map((number) => {
+          const word = stepWords?.[number - min];
+          return (
+            <RadioCell
+              key={number}
+              name={id}
+              checked={number === value}
+              onChoose={() => row.choose(number)}
+              inputRef={row.refOf(number)}
+              tabIndex={row.tabIndexOf(number)}
+              disabled={disabled}
+              spoken={word === undefined ? undefined : `${number}, ${word}`}
+              below={value !== null && number < value}
+              last={number === lastValue}
+            >
+              {number}
+            </RadioCell>
+          );
+        })}
+      </div>
+      {ends !== undefined && (
+        <div id={`${id}-ends`} className={classes.ends}>
+          <span>
+            {min} {ends.low}
+          </span>
+          <span>
+            {max} {ends.high}
+          </span>
+        </div>
+      )}
+      {error !== undefined && (
+        <div id={`${id}-error`} className={classes.error}>
+          {error}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** A second digit counts as part of the same number for this long. */
+export const digitPairMilliseconds = 800;
+
+export interface TypedDigit {
+  readonly value: number;
+  readonly at: number;
+}
+
+/**
+ * The number that a digit key means on a scale. `1` means 1 at once; `0` soon after it means 10 where the
+ * scale goes that far; `0` alone means 0. Digits beyond the scale mean nothing.
+ */
+export function numberForDigit(
+  key: string,
+  at: number,
+  previous: TypedDigit | null,
+  scale: { readonly min: number; readonly max: number },
+): number | undefined {
+  if (!/^[0-9]$/.test(key)) return undefined;
+  const digit = Number(key);
+  if (previous !== null && at - previous.at <= digitPairMilliseconds) {
+    const pair = previous.value * 10 + digit;
+    if (previous.value > 0 && pair <= scale.max) return pair;
+  }
+  return digit >= scale.min && digit <= scale.max ? digit : undefined;
+}

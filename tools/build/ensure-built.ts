@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { ensureFonts } from '../fonts/fonts.ts';
+import { projectRoot } from '../project.ts';
+import { withLock } from '../runtime/cache.ts';
+import { say, ToolFailure } from '../say.ts';
+import { isStale, rememberBuild, sourceMark } from './stale.ts';
+
+/** Builds the program into `out` where its sources changed, and cuts its fonts. */
+export async function ensureBuilt(): Promise<void> {
+  await ensureFonts();
+  if (!(await isStale())) return;
+  await withLock(join(projectRoot, '.cache', 'build.lock'), async () => {
+    if (await isStale()) await build();
+  });
+}
+
+async function build(): Promise<void> {
+  say('Building Backnote…');
+  const mark = await sourceMark();
+  const { build: buildAll } = await import('electron-vite');
+  try {
+    await buildAll({
+      root: projectRoot,
+      configFile: join(projectRoot, 'electron.config.ts'),
+      logLevel: 'warn',
+    });
+  } catch (error) {
+    throw new ToolFailure(`${error instanceof Error ? error.message : String(error)}\nThe build failed.`);
+  }
+  await rememberBuild(mark);
+}

@@ -1,0 +1,3 @@
+import { ensureFonts } from './fonts.ts';
+
+console.log(`fonts: ${await ensureFonts()}`);
