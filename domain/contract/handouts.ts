@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { calendarDate, instant } from '../dates/calendar-date.ts';
 import { blockKinds, evidenceGrades } from '../handouts/block.ts';
 import { handoutChoice } from '../handouts/choice.ts';
+import { suggestionReasons } from '../handouts/reasons.ts';
 import { command, query } from './method.ts';
 
 const noteId = z.uuid();
 
 /** Bytes of a PDF. They cross the boundary as they are. */
-export const pdfBytes = z.instanceof(Uint8Array);
+export const pdfBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** A content block as the builder and the library show it. */
 export const blockView = z.strictObject({
@@ -29,8 +30,8 @@ export type BlockView = z.output<typeof blockView>;
 
 const offeredBlock = z.strictObject({
   block: blockView,
-  /** Why it is suggested for this note, as a term of domain/terms; null when it is only on offer. */
-  reason: z.string().nullable(),
+  /** Why it is suggested for this note, a key of `reasonWordsEn`; null when it is only on offer. */
+  reason: z.enum(suggestionReasons).nullable(),
   /** Always printed; cannot be left out. */
   isRequired: z.boolean(),
   /** An open safety flag keeps it out of this handout. */

@@ -49,3 +49,5 @@ export const reasonWordsEn = {
   'first-visit': 'This is the first session',
   'not-better': 'No better since last time',
 } as const satisfies Record<SuggestionReason, string>;
+
+export const suggestionReasons = Object.keys(reasonWordsEn) as [SuggestionReason, ...SuggestionReason[]];

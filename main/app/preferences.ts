@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { ColorScheme, ShellPreferences } from '#domain/contract/shell.ts';
+import type { ColorScheme, ShellInput, ShellPreferences } from '#domain/contract/shell.ts';
 import { ensurePrivateFolder } from '#main/security/private-folder.ts';
 import { writePrivateFile } from '#main/security/write-private-file.ts';
 import { propertyOf, readSmallJson } from './small-file.ts';
 
 export type Preferences = {
   readonly get: () => ShellPreferences;
-  /** Errors: disk-full, folder-not-writable, file-not-written. */
-  readonly change: (changed: Partial<ShellPreferences>) => ShellPreferences;
+  /** Holds until the end in any case. Errors: disk-full, folder-not-writable, file-not-written. */
+  readonly change: (changed: ShellInput<'shell.setPreferences'>) => ShellPreferences;
 };
 
 /**
@@ -20,10 +20,12 @@ export function openPreferences(dataFolder: string): Preferences {
   return {
     get: () => current,
     change: (changed) => {
-      const next = { ...current, ...changed };
+      current = {
+        colorScheme: changed.colorScheme ?? current.colorScheme,
+        sidebarCollapsed: changed.sidebarCollapsed ?? current.sidebarCollapsed,
+      };
       ensurePrivateFolder(dataFolder);
-      writePrivateFile(path, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
-      current = next;
+      writePrivateFile(path, Buffer.from(`${JSON.stringify(current)}\n`));
       return current;
     },
   };

@@ -4,10 +4,10 @@ import { isOwnPage } from './policy.ts';
 /** Whether a message comes from the main frame of our window, showing our page; no frame or other page may ask. */
 export function isTrustedSender(
   event: IpcMainEvent | IpcMainInvokeEvent,
-  window: BrowserWindow | undefined,
+  window: BrowserWindow,
   developmentOrigin?: string,
 ): boolean {
-  if (window === undefined || window.isDestroyed() || event.sender !== window.webContents) return false;
+  if (window.isDestroyed() || event.sender !== window.webContents) return false;
   const frame = event.senderFrame;
   // A frame that has navigated on since it asked is gone.
   if (frame === null || frame !== window.webContents.mainFrame) return false;

@@ -37,8 +37,7 @@ export function createWindow(options: {
       devTools: options.isDevelopment,
     },
   });
-  if (state.isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => (state.isMaximized ? window.maximize() : window.show()));
   // The title is read by other programs and kept in lists of windows: never a client's name.
   window.on('page-title-updated', (event) => event.preventDefault());
   const repaint = (): void => window.setBackgroundColor(paperColor());

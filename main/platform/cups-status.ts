@@ -40,6 +40,7 @@ function defaultName(lines: readonly string[]): string | undefined {
 /** The error code for what `lp` said when it refused a job. */
 export function refusalCode(errors: string): 'printer-missing' | 'printer-refused' | 'printing-unavailable' {
   if (/does not exist|no default destination/i.test(errors)) return 'printer-missing';
-  if (/scheduler (?:is )?not|unable to connect|connection refused/i.test(errors)) return 'printing-unavailable';
+  if (/scheduler (?:is )?not|unable to connect|connection refused/i.test(errors))
+    return 'printing-unavailable';
   return 'printer-refused';
 }

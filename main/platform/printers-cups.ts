@@ -17,7 +17,9 @@ export function createCupsPrinters(environment: NodeJS.ProcessEnv = process.env)
     print: async (job) => {
       const printers = await list();
       if (printers === null) throw new AppError('printing-unavailable');
-      const printer = printers.find(({ name, isDefault }) => (job.printer === null ? isDefault : name === job.printer));
+      const printer = printers.find(({ name, isDefault }) =>
+        job.printer === null ? isDefault : name === job.printer,
+      );
       if (printer === undefined) throw new AppError('printer-missing');
       requireTaken(await sendJob(printer.name, job, environment));
       return printer.name;

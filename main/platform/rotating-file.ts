@@ -28,7 +28,8 @@ export function rotatingFile(
   const setAside = (opened: number): number => {
     closeSync(opened);
     descriptor = undefined;
-    for (let age = keep; age >= 1; age -= 1) renameIfThere(age === 1 ? path : `${path}.${age - 1}`, `${path}.${age}`);
+    for (let age = keep; age >= 1; age -= 1)
+      renameIfThere(age === 1 ? path : `${path}.${age - 1}`, `${path}.${age}`);
     return openFile();
   };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
 import { dataKeyBytes } from './data-key.ts';
 import { nonceBytes, tagBytes } from './wrap.ts';
 

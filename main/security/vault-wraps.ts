@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
 import { deriveKey } from './data-key.ts';
 import type { KdfCost } from './kdf-cost.ts';
 import { derivePassphraseKey } from './key-derivation.ts';

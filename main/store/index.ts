@@ -56,7 +56,7 @@ async function receive(message: ToStore): Promise<void> {
       return;
     case 'close':
       await router.close();
-      send({ type: 'closed' });
+      process.exit(0);
   }
 }
 

@@ -4,11 +4,10 @@ import type { Envelope } from '#domain/contract/errors.ts';
 export type ToStore =
   | { readonly type: 'call'; readonly id: number; readonly name: string; readonly input: unknown }
   | { readonly type: 'save-path'; readonly id: number; readonly path: string | null }
-  /** Write what is pending, close the file, say `closed` and end. */
+  /** Write what is pending, close the file and end. */
   | { readonly type: 'close' };
 
 /** What the store process tells the shell. */
 export type FromStore =
   | { readonly type: 'answer'; readonly id: number; readonly envelope: Envelope<unknown> }
-  | { readonly type: 'ask-save-path'; readonly id: number; readonly suggestedName: string }
-  | { readonly type: 'closed' };
+  | { readonly type: 'ask-save-path'; readonly id: number; readonly suggestedName: string };

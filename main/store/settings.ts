@@ -21,7 +21,8 @@ export function storeSettings(options: {
   readonly environment: NodeJS.ProcessEnv;
   readonly isDevelopment: boolean;
 }): StoreSettings {
-  const { BACKNOTE_DATA, BACKNOTE_TEST_KDF, BACKNOTE_CHECK_OUTPUT, BACKNOTE_SQLITE_BINDING } = options.environment;
+  const { BACKNOTE_DATA, BACKNOTE_TEST_KDF, BACKNOTE_CHECK_OUTPUT, BACKNOTE_SQLITE_BINDING } =
+    options.environment;
   return {
     dataFolder: options.dataFolder,
     fontsFolder: join(dirname(fileURLToPath(options.entryUrl)), '..', 'fonts'),

@@ -1,4 +1,12 @@
-import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Tag } from '#domain/contract/method.ts';
 import {
   type MethodInput,
@@ -7,14 +15,25 @@ import {
   methods,
   type NamesOfKind,
 } from '#domain/contract/table.ts';
-import { type CallError, call } from './client.ts';
+import { CallError, call } from './client.ts';
 
 export type ReadName = NamesOfKind<'query'> | 'vault.status';
 export type WriteName = Exclude<NamesOfKind<'command' | 'effect' | 'vault'>, 'vault.status'>;
 
 /** Data comes from the same computer: no retries, no refetch on focus, never "offline". */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const lookAtVault = (error: Error) => {
+    // The vault closed meanwhile: its status decides what the window shows.
+    if (!(error instanceof CallError) || (error.code !== 'locked' && error.code !== 'store-stopped')) return;
+    void client.invalidateQueries({ queryKey: read('vault.status', {}).queryKey });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, { queryKey }) => {
+        if (queryKey[0] !== 'vault.status') lookAtVault(error);
+      },
+    }),
+    mutationCache: new MutationCache({ onError: lookAtVault }),
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -25,6 +44,7 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  return client;
 }
 
 /** Query options of a read method; its key is its name and input. */

@@ -4,6 +4,9 @@ import floating from './floating.module.css';
 
 const quickFade = { transition: 'fade', duration: 120 } as const;
 
+const calendar = { hideOutsideDates: true } as const;
+const days = { day: controls.day };
+
 /** How Mantine's parts behave and look here, so that a screen never has to say it again. */
 export const componentDefaults: MantineThemeComponents = {
   Input: { classNames: { wrapper: controls.inputWrapper, input: controls.input } },
@@ -16,10 +19,15 @@ export const componentDefaults: MantineThemeComponents = {
   },
   Textarea: { defaultProps: { autosize: true, minRows: 2 } },
   Select: { defaultProps: { comboboxProps: { transitionProps: quickFade }, checkIconPosition: 'right' } },
-  DateInput: { defaultProps: { popoverProps: { transitionProps: quickFade } } },
-  DatePickerInput: { defaultProps: { popoverProps: { transitionProps: quickFade } } },
-  Calendar: { defaultProps: { size: 'xs' } },
-  Day: { classNames: { day: controls.day } },
+  DateInput: {
+    defaultProps: { ...calendar, popoverProps: { transitionProps: quickFade } },
+    classNames: days,
+  },
+  DatePickerInput: {
+    defaultProps: { ...calendar, popoverProps: { transitionProps: quickFade } },
+    classNames: days,
+  },
+  DatePicker: { defaultProps: calendar, classNames: days },
   Button: { classNames: { root: controls.button } },
   ActionIcon: {
     defaultProps: { variant: 'subtle', color: 'gray', size: 32 },
@@ -76,7 +84,12 @@ export const componentDefaults: MantineThemeComponents = {
   },
   ComboboxChevron: { classNames: { chevron: controls.chevron } },
   Menu: {
-    defaultProps: { shadow: 'md', transitionProps: quickFade, position: 'bottom-end' },
+    defaultProps: {
+      shadow: 'md',
+      transitionProps: quickFade,
+      position: 'bottom-end',
+      withInitialFocusPlaceholder: false,
+    },
     classNames: {
       dropdown: floating.dropdown,
       item: floating.item,
@@ -102,7 +115,7 @@ export const componentDefaults: MantineThemeComponents = {
   },
   Alert: {
     defaultProps: { variant: 'light' },
-    classNames: { root: floating.alert, title: floating.alertTitle },
+    classNames: { root: floating.alert, title: floating.alertTitle, message: floating.alertMessage },
   },
   Spotlight: {
     defaultProps: { transitionProps: quickFade, radius: 'xl', yOffset: '12dvh' },

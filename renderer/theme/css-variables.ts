@@ -50,8 +50,6 @@ function sharedVariables(): Variables {
     ...greyVariables('dark'),
     ...Object.assign({}, ...tones),
     '--mantine-primary-color-contrast': 'var(--bn-on-accent)',
-    // Mantine writes this on filled controls in both schemes, so in the dark it is the ink on the accent.
-    '--mantine-color-white': 'light-dark(var(--bn-control-surface), var(--bn-on-accent))',
     '--mantine-color-black': 'var(--bn-text)',
     '--mantine-color-bright': 'var(--bn-text)',
     '--mantine-color-text': 'var(--bn-text)',
@@ -74,6 +72,7 @@ function sharedVariables(): Variables {
 /** Points every colour variable of Mantine at a token of ours; the tokens themselves know light and dark. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
-  light: sharedVariables(),
-  dark: sharedVariables(),
+  light: { ...sharedVariables(), '--mantine-color-white': 'var(--bn-control-surface)' },
+  // In the dark Mantine writes white on filled controls, where we want the ink that goes on the accent.
+  dark: { ...sharedVariables(), '--mantine-color-white': 'var(--bn-on-accent)' },
 });

@@ -16,6 +16,8 @@ export interface ScaleLabels {
 
 export interface ScaleProps {
   readonly label: ReactNode;
+  /** Keep the label for screen readers only, where a column heading already says it. */
+  readonly labelHidden?: boolean;
   /** First and last whole number of the scale, e.g. 0 and 10. */
   readonly min: number;
   readonly max: number;
@@ -43,7 +45,7 @@ function numbersBetween(min: number, max: number): readonly number[] {
 /** A row of numbers of which one is chosen by a click, a digit key or the arrows. `null` is no answer. */
 export function Scale(props: ScaleProps) {
   const { label, min, max, value, onChange, labels, lastValue = null, ends, stepWords } = props;
-  const { tentative = false, dense = false, disabled = false, error } = props;
+  const { labelHidden = false, tentative = false, dense = false, disabled = false, error } = props;
   const id = useId();
   const typed = useRef<TypedDigit | null>(null);
   const numbers = numbersBetween(min, max);
@@ -63,7 +65,7 @@ export function Scale(props: ScaleProps) {
 
   return (
     <div className={classes.root}>
-      <div className={classes.heading}>
+      <div className={classes.heading} data-hidden={labelHidden || undefined}>
         <span id={`${id}-label`} className={classes.label}>
           {label}
         </span>
@@ -119,7 +121,7 @@ export function Scale(props: ScaleProps) {
         <div id={`${id}-ends`} className={classes.ends}>
           <span>
             {min} {ends.low}
-          </span>
+          </span>{' '}
           <span>
             {max} {ends.high}
           </span>

@@ -82,6 +82,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     },
   });
 
+  const items = virtualizer.getVirtualItems();
   const start = virtualizer.range?.startIndex ?? 0;
   const end = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
@@ -149,7 +150,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       onClick={onClick}
     >
       <div role="presentation" className={classes.canvas} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const row = rowAt(item.index);
           return (
             <div

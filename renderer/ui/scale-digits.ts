@@ -1,5 +1,5 @@
 /** A second digit counts as part of the same number for this long. */
-export const digitPairMilliseconds = 800;
+const digitPairMilliseconds = 800;
 
 export interface TypedDigit {
   readonly value: number;

@@ -45,7 +45,12 @@ export function readTypedDate(
   const parts = (pattern: RegExp) => pattern.exec(text)?.slice(1);
 
   const [a = '', b = '', c = ''] =
-    parts(yearFirst) ?? parts(withDots) ?? parts(withStrokes) ?? parts(dayThenMonth) ?? parts(monthThenDay) ?? [];
+    parts(yearFirst) ??
+    parts(withDots) ??
+    parts(withStrokes) ??
+    parts(dayThenMonth) ??
+    parts(monthThenDay) ??
+    [];
   if (yearFirst.test(text)) return typedDay(Number(a), Number(b), Number(c));
   if (withDots.test(text)) return typedDay(fullYear(c, thisYear), Number(b), Number(a));
   if (withStrokes.test(text)) {

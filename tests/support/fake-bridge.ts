@@ -6,7 +6,13 @@ import {
   type ShellOutput,
   shellMethods,
 } from '#domain/contract/shell.ts';
-import { isMethodName, type MethodInput, type MethodName, type MethodOutput, methods } from '#domain/contract/table.ts';
+import {
+  isMethodName,
+  type MethodInput,
+  type MethodName,
+  type MethodOutput,
+  methods,
+} from '#domain/contract/table.ts';
 
 /** A refusal that a fake handler may answer with instead of a value. */
 export class FakeRefusal {

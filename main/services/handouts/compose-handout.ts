@@ -16,7 +16,12 @@ export async function composeHandout(
   const language = 'en';
   const blocks = contentBlocks(language);
   const stage = stageOn(episode.fields.onset, note.date);
-  const suggestions = suggestBlocks({ blocks, note: note.body, stage });
+  const suggestions = suggestBlocks({
+    blocks,
+    note: note.body,
+    stage,
+    facts: { isFirstSession: note.previous === null },
+  });
   const today = context.ports.clock.today();
   const offered = suggestions.flatMap((suggestion) => {
     const block = blocks.find(({ id }) => id === suggestion.id);

@@ -52,7 +52,12 @@ export async function createHandout(
 function printedBlocks({ note, episode }: HandoutFacts, choice: HandoutChoice): readonly ContentBlock[] {
   const blocks = contentBlocks(choice.language);
   const stage = stageOn(episode.fields.onset, note.date);
-  const rules = suggestBlocks({ blocks, note: note.body, stage });
+  const rules = suggestBlocks({
+    blocks,
+    note: note.body,
+    stage,
+    facts: { isFirstSession: note.previous === null },
+  });
   const withheld = new Set(rules.filter(({ isWithheld }) => isWithheld).map(({ id }) => id));
   const required = rules.filter(({ isRequired }) => isRequired).map(({ id }) => id);
   const ids = new Set([...choice.blockIds, ...required]);

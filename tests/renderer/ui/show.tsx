@@ -4,30 +4,9 @@ import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import { AppTheme } from '#renderer/theme/AppTheme.tsx';
 
-/** jsdom has no layout and no media queries; Mantine asks for both. */
-function prepareWindow(): void {
-  window.matchMedia ??= (query: string) =>
-    ({
-      matches: false,
-      media: query,
-      onchange: null,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-      dispatchEvent: () => false,
-    }) satisfies MediaQueryList;
-  window.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-  Element.prototype.scrollTo ??= () => undefined;
-}
-
 /** Renders within the app's theme and hands back a user who can click and type. */
 export function show(element: ReactElement) {
-  prepareWindow();
+  Element.prototype.scrollTo ??= () => undefined;
   const user = userEvent.setup();
   const within = (inner: ReactElement) => <AppTheme env="test">{inner}</AppTheme>;
   const view = render(within(element));

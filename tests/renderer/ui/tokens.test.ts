@@ -69,6 +69,12 @@ describe('contrast of the tokens', () => {
     }
   });
 
+  test('no colour is forgotten in the dark', () => {
+    const direct = [...tokens.direct.keys()];
+    expect(direct.length).toBeGreaterThan(40);
+    expect(direct.filter((name) => !tokens.darkOnly.has(name) && name !== 'segment-line')).toEqual([]);
+  });
+
   test('dark is chosen, not the light scale turned round', () => {
     const steps = Array.from({ length: 12 }, (_, index) => `neutral-${index + 1}`);
     const light = steps.map((step) => color('light', step));
@@ -81,7 +87,8 @@ describe("Mantine's own colours", () => {
   const resolved = cssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme));
 
   function tokenOf(scheme: Scheme, variable: string): string {
-    const value = resolved[scheme][variable];
+    const variables: Readonly<Record<string, string>> = resolved[scheme];
+    const value = variables[variable];
     const name = value === undefined ? undefined : /^var\(--bn-([\w-]+)\)$/.exec(value)?.[1];
     if (name === undefined) throw new Error(`${variable} is ${value}`);
     return color(scheme, name);

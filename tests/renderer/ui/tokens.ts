@@ -1,30 +1,54 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export type Scheme = 'light' | 'dark';
-export type Tokens = Readonly<Record<Scheme, ReadonlyMap<string, string>>>;
+export interface Tokens extends Readonly<Record<Scheme, ReadonlyMap<string, string>>> {
+  /** What the light block states as a colour of its own. */
+  readonly direct: ReadonlyMap<string, string>;
+  /** What the dark block itself declares. */
+  readonly darkOnly: ReadonlyMap<string, string>;
+}
 
-const file = new URL('../../../renderer/theme/tokens.css', import.meta.url);
+const file = join(import.meta.dirname, '..', '..', '..', 'renderer', 'theme', 'tokens.css');
 
-/** Reads the colours out of tokens.css: `light-dark(#…, #…)`, and tokens that point at another token. */
+/** The hex colours of one block of declarations, and what points at another token. */
+function declarations(block: string): ReadonlyMap<string, string> {
+  const found = [...block.matchAll(/--bn-([\w-]+):\s*(#[0-9a-f]{6}|var\(--bn-[\w-]+\));/g)];
+  return new Map(found.map(([, name = '', value = '']) => [name, value]));
+}
+
+/** Follows tokens that point at other tokens down to the colour. */
+function resolved(all: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const follow = (value: string): string | undefined => {
+    const target = /^var\(--bn-([\w-]+)\)$/.exec(value)?.[1];
+    if (target === undefined) return value;
+    const next = all.get(target);
+    return next === undefined ? undefined : follow(next);
+  };
+  const pairs = [...all].flatMap(([name, value]) => {
+    const color = follow(value);
+    return color === undefined ? [] : [[name, color] as const];
+  });
+  return new Map(pairs);
+}
+
+function blockAfter(css: string, selector: string): string {
+  const start = css.indexOf(`${selector} {`);
+  return start === -1 ? '' : css.slice(start, css.indexOf('}', start));
+}
+
+/** Reads the colours out of tokens.css: the light block, and the dark block laid over it. */
 export function readTokens(): Tokens {
   const css = readFileSync(file, 'utf8');
-  const light = new Map<string, string>();
-  const dark = new Map<string, string>();
-  for (const [, name, ofLight, ofDark] of css.matchAll(
-    /--bn-([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g,
-  )) {
-    if (name === undefined || ofLight === undefined || ofDark === undefined) continue;
-    light.set(name, ofLight);
-    dark.set(name, ofDark);
-  }
-  for (const [, name, target] of css.matchAll(/--bn-([\w-]+):\s*var\(--bn-([\w-]+)\);/g)) {
-    const ofLight = light.get(target ?? '');
-    const ofDark = dark.get(target ?? '');
-    if (name === undefined || ofLight === undefined || ofDark === undefined) continue;
-    light.set(name, ofLight);
-    dark.set(name, ofDark);
-  }
-  return { light, dark };
+  const light = declarations(blockAfter(css, ':root'));
+  const dark = declarations(blockAfter(css, ':root[data-mantine-color-scheme="dark"]'));
+  const lightColors = new Map([...light].filter(([, value]) => value.startsWith('#')));
+  return {
+    light: resolved(light),
+    dark: resolved(new Map([...light, ...dark])),
+    direct: lightColors,
+    darkOnly: dark,
+  };
 }
 
 function luminance(hex: string): number {

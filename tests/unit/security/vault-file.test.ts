@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, type JsonValue } from '#main/security/canonical-json.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
 import { inspectVault } from '#main/security/inspect-vault.ts';
 import { ceilingCost, floorCost } from '#main/security/kdf-cost.ts';
 import { createVault, unlockWithPassphrase } from '#main/security/vault.ts';
@@ -19,7 +19,7 @@ async function vaultIn(dir: string) {
 }
 
 /** The vault with some members changed and the checksum made right again, as a newer program or a forger would. */
-function changed(content: Buffer, change: Readonly<Record<string, JsonValue>>): string {
+function changed(content: Buffer, change: Readonly<Record<string, unknown>>): string {
   const { checksum: _old, ...body } = JSON.parse(content.toString('utf8'));
   const next = { ...body, ...change };
   const checksum = createHash('sha256').update(canonicalJson(next)).digest('hex');

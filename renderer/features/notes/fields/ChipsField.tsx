@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { NoteBody } from '#domain/notes/body.ts';
 import { type Choice, ChoiceChips } from '#renderer/ui/ChoiceChips.tsx';
 import { useDraftField } from '../draft-context.tsx';
@@ -20,7 +19,7 @@ type ChipsFieldProps<Section extends SectionName, Name extends ChoiceName<Sectio
 };
 
 /** Words of the note of which one is chosen, or several where the note keeps a list. */
-function Chips<Section extends SectionName, Name extends ChoiceName<Section>>(
+export function ChipsField<Section extends SectionName, Name extends ChoiceName<Section>>(
   props: ChipsFieldProps<Section, Name>,
 ) {
   const { section, name, label, options } = props;
@@ -48,5 +47,3 @@ function Chips<Section extends SectionName, Name extends ChoiceName<Section>>(
     />
   );
 }
-
-export const ChipsField = memo(Chips) as typeof Chips;

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { NoteBody } from '#domain/notes/body.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Scale, type ScaleLabels } from '#renderer/ui/Scale.tsx';
@@ -20,12 +19,13 @@ type ScaleFieldProps<Section extends SectionName> = {
   readonly name: ScoreName<Section>;
   readonly label: string;
   readonly lastValue?: number | null | undefined;
-  readonly low: string;
-  readonly high: string;
+  /** Words under the two ends of the scale. */
+  readonly low?: string;
+  readonly high?: string;
 };
 
 /** A score from 0 to 10 of the note. */
-function Score<Section extends SectionName>(props: ScaleFieldProps<Section>) {
+export function ScaleField<Section extends SectionName>(props: ScaleFieldProps<Section>) {
   const { section, name, label, lastValue, low, high } = props;
   const [value, set] = useDraftField(section, name);
   return (
@@ -36,10 +36,8 @@ function Score<Section extends SectionName>(props: ScaleFieldProps<Section>) {
       value={value as number | null}
       onChange={(next) => set(next as typeof value)}
       lastValue={lastValue}
-      ends={{ low, high }}
+      ends={low === undefined || high === undefined ? undefined : { low, high }}
       labels={scaleLabels}
     />
   );
 }
-
-export const ScaleField = memo(Score) as typeof Score;

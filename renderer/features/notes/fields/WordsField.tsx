@@ -1,5 +1,4 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { memo } from 'react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { useDraftField } from '../draft-context.tsx';
 import { limitOf, type SectionName, type TextName } from '../text-limits.ts';
@@ -15,7 +14,7 @@ type WordsFieldProps<Section extends SectionName> = {
 };
 
 /** A text of the note. A text that is too long stays in the field and says by how much. */
-function Words<Section extends SectionName>(props: WordsFieldProps<Section>) {
+export function WordsField<Section extends SectionName>(props: WordsFieldProps<Section>) {
   const { section, name, label, oneLine = false, required = false } = props;
   const [value, set] = useDraftField(section, name);
   const text = String(value);
@@ -23,6 +22,7 @@ function Words<Section extends SectionName>(props: WordsFieldProps<Section>) {
   const common = {
     label,
     required,
+    dir: 'auto',
     value: text,
     error:
       text.length > limit
@@ -35,5 +35,3 @@ function Words<Section extends SectionName>(props: WordsFieldProps<Section>) {
   // The browser grows the field by itself: measuring in script would cost every keystroke a layout.
   return <Textarea {...common} autosize={false} rows={2} classNames={{ input: classes.words ?? '' }} />;
 }
-
-export const WordsField = memo(Words) as typeof Words;

@@ -1,0 +1,38 @@
+import { app, type BrowserWindow } from 'electron';
+import { flushWindow } from './flush.ts';
+import type { StoreProcess } from './store-process.ts';
+
+type CloseOptions = {
+  readonly window: BrowserWindow;
+  readonly store: StoreProcess;
+  /** Only an open vault can have something left to write. */
+  readonly isVaultOpen: () => boolean;
+  readonly developmentOrigin: string | undefined;
+};
+
+/**
+ * Closing the window or quitting first lets the page write what is pending and the store close its file, then ends
+ * the program. Returns the same for whoever wants to end it.
+ */
+export function closeInOrder({ window, store, isVaultOpen, developmentOrigin }: CloseOptions): () => void {
+  let isClosing = false;
+
+  const closeDown = async (): Promise<void> => {
+    if (isClosing) return;
+    isClosing = true;
+    try {
+      if (isVaultOpen()) await flushWindow(window, developmentOrigin);
+      if (!window.isDestroyed()) window.hide();
+      await store.close();
+    } finally {
+      if (!window.isDestroyed()) window.destroy();
+      app.quit();
+    }
+  };
+
+  window.on('close', (event) => {
+    event.preventDefault();
+    void closeDown();
+  });
+  return () => void closeDown();
+}

@@ -1,0 +1,16 @@
+import { type BrowserWindow, Menu } from 'electron';
+
+/** The menu of the second mouse button in text: cut, copy, paste. Elsewhere there is none. */
+export function offerEditMenu(window: BrowserWindow): void {
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
+    if (!isEditable && selectionText.trim() === '') return;
+    const menu = Menu.buildFromTemplate([
+      { role: 'cut', enabled: editFlags.canCut, visible: isEditable },
+      { role: 'copy', enabled: editFlags.canCopy },
+      { role: 'paste', enabled: editFlags.canPaste, visible: isEditable },
+      { type: 'separator' },
+      { role: 'selectAll' },
+    ]);
+    menu.popup({ window });
+  });
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import type { Envelope } from '#domain/contract/errors.ts';
+import type { MenuCommand } from '#domain/contract/events.ts';
+import { createAutoLock } from './auto-lock.ts';
+import { answerCalls } from './calls.ts';
+import { closeInOrder } from './closing.ts';
+import { askSavePath } from './dialogs-in-shell.ts';
+import { offerEditMenu } from './edit-menu.ts';
+import { tellWindow } from './flush.ts';
+import { guardAllContents, guardSession } from './guard.ts';
+import { setMenu } from './menu.ts';
+import { reviveCrashedPage } from './page-crash.ts';
+import { startPage } from './policy.ts';
+import { openPreferences } from './preferences.ts';
+import { servePage } from './protocol.ts';
+import { logShellErrors } from './shell-errors.ts';
+import type { ShellSettings } from './shell-settings.ts';
+import { keepStore } from './store-process.ts';
+import { createVaultLock } from './vault-lock.ts';
+import { watchVault } from './vault-watch.ts';
+import { createWindow } from './window.ts';
+
+/**
+ * Puts the shell together once Electron is ready. The window comes first, so that its page loads while the store
+ * process starts. `mainFolder` is where the built files of the shell lie.
+ */
+export function openShell(settings: ShellSettings, mainFolder: string): void {
+  const { dataFolder, developmentOrigin } = settings;
+  const isDevelopment = developmentOrigin !== undefined;
+  const startAddress = developmentOrigin ?? startPage;
+
+  const preferences = openPreferences(dataFolder);
+  nativeTheme.themeSource = preferences.get().colorScheme;
+
+  // Without `persist:` the session lives in memory and leaves nothing behind.
+  const inMemory = session.fromPartition('backnote');
+  guardAllContents(developmentOrigin);
+  guardSession(inMemory, developmentOrigin);
+  if (!isDevelopment) servePage(inMemory, join(mainFolder, '..', 'renderer'));
+
+  const preload = join(mainFolder, '..', 'preload', 'index.cjs');
+  const window = createWindow({ session: inMemory, dataFolder, preload, isDevelopment });
+  void window.loadURL(startAddress).catch(() => undefined);
+
+  const store = keepStore(
+    {
+      entry: join(mainFolder, 'store.js'),
+      dataFolder,
+      isTerminalUsed: settings.isOnOwnData || isDevelopment,
+      askSavePath: (suggestedName) => askSavePath(window, suggestedName),
+    },
+    () => {
+      watch.seeClosed();
+      tellWindow(window, { type: 'store-stopped' });
+    },
+  );
+  const watch = watchVault((isOpen) => {
+    setMenuOpen(isOpen);
+    autoLock.setWatching(isOpen);
+  });
+  const vaultLock = createVaultLock({ window, store, watch, startAddress, developmentOrigin });
+  const autoLock = createAutoLock(() => void vaultLock.lock());
+
+  const onCommand = (command: MenuCommand): void => {
+    if (command === 'lock') void vaultLock.lock();
+    else tellWindow(window, { type: 'menu', command });
+  };
+  const setMenuOpen = setMenu({ onCommand, isDevelopment });
+
+  const onAnswer = (name: string, answer: Envelope<unknown>): void => {
+    watch.see(name, answer);
+    if (name === 'vault.lock' && answer.ok) void vaultLock.forget();
+  };
+  answerCalls({ window, developmentOrigin, preferences, store, onAnswer });
+
+  offerEditMenu(window);
+  const closeDown = closeInOrder({ window, store, isVaultOpen: watch.isOpen, developmentOrigin });
+  reviveCrashedPage(window, startAddress, closeDown);
+  logShellErrors(dataFolder, closeDown);
+  app.on('second-instance', () => focus(window));
+  app.on('activate', () => focus(window));
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

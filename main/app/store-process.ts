@@ -1,0 +1,51 @@
+import type { Envelope } from '#domain/contract/errors.ts';
+import { type StoreRun, type StoreRunOptions, startStore } from './store-run.ts';
+
+/** Closing writes back the journal and, when something changed, a backup. */
+const closePatienceMs = 20_000;
+
+/** A store that dies younger than this is started again only after a pause, so that it cannot spin. */
+const youngMs = 2_000;
+const pauseMs = 1_000;
+
+export type StoreProcess = {
+  readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>;
+  /** Ends the process that held the key and starts a fresh one, which holds nothing. */
+  readonly renew: () => Promise<void>;
+  /** Ends it for good. */
+  readonly close: () => Promise<void>;
+};
+
+/** Keeps one store process running. `onStopped` is told when it ended unasked; a fresh one is on its way then. */
+export function keepStore(options: StoreRunOptions, onStopped: () => void): StoreProcess {
+  let wanted: StoreRun | undefined;
+
+  const start = (): void => {
+    const startedAt = performance.now();
+    const run = startStore(options);
+    wanted = run;
+    void run.ended.then(() => {
+      if (wanted !== run) return;
+      onStopped();
+      const isYoung = performance.now() - startedAt < youngMs;
+      setTimeout(() => wanted === run && start(), isYoung ? pauseMs : 0);
+    });
+  };
+
+  const end = async (): Promise<void> => {
+    const run = wanted;
+    wanted = undefined;
+    await run?.close(closePatienceMs);
+  };
+
+  start();
+  return {
+    call: (name, input) =>
+      wanted?.call(name, input) ?? Promise.resolve({ ok: false, error: { code: 'store-stopped' } }),
+    renew: async () => {
+      await end();
+      start();
+    },
+    close: end,
+  };
+}

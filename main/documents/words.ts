@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from '#domain/dates/calendar-date.ts';
+import type { PaperSize } from '#domain/practice/practice.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The order of day and month goes with the paper: Letter is used where the month comes first. */
+export function dateInWords(date: CalendarDate, paper: PaperSize): string {
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  const name = months[month - 1];
+  return paper === 'letter' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
+}
+
+export function dayInWords(date: CalendarDate, paper: PaperSize): string {
+  const weekday = weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1];
+  return `${weekday}, ${dateInWords(date, paper)}`;
+}
+
+/** A time of day as people of that paper write it: `2:30 pm` or `14:30`. */
+export function timeInWords(time: string, paper: PaperSize): string {
+  if (paper === 'a4') return time;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const half = hours < 12 ? 'am' : 'pm';
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${half}`;
+}
+
+/** `Ana Ruiz, LMT`; the name alone where there are no credentials. */
+export function nameWithCredentials(name: string, credentials: string): string {
+  return credentials === '' ? name : `${name}, ${credentials}`;
+}

@@ -1,0 +1,76 @@
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { usePreferences } from '../api/preferences.ts';
+import { t } from '../i18n/i18n.ts';
+import { areaOf, areas } from './areas.ts';
+import classes from './Frame.module.css';
+import { runMenuCommand, useMenuCommand } from './menu-commands.ts';
+import { Sidebar } from './Sidebar.tsx';
+import { useShellEvents } from './shell-events.ts';
+import { useLock } from './use-lock.ts';
+import { useNewNoteHere } from './use-new-note-here.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('./CommandPalette.tsx')).CommandPalette,
+}));
+const KeyMapDialog = lazy(async () => ({ default: (await import('./KeyMapDialog.tsx')).KeyMapDialog }));
+
+/** What stands around every screen, and where the commands of the window are answered. */
+export function Frame() {
+  const navigate = useNavigate();
+  const lock = useLock();
+  const { preferences, change } = usePreferences();
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [isKeyMapOpen, setKeyMapOpen] = useState(false);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const content = useRef<HTMLElement>(null);
+
+  useShortcuts();
+  useShellEvents((event) => {
+    if (event.type === 'menu') runMenuCommand(event.command);
+  });
+  useMenuCommand('palette', () => setPaletteOpen(true));
+  useMenuCommand('key-map', () => setKeyMapOpen(true));
+  useMenuCommand('lock', () => void lock());
+  useMenuCommand('toggle-sidebar', () =>
+    change.mutate({ sidebarCollapsed: !preferences.sidebarCollapsed }),
+  );
+  useMenuCommand('new-client', () => void navigate({ to: '/clients/new' }));
+  useMenuCommand('new-note', useNewNoteHere(() => setPaletteOpen(true)));
+  useMenuCommand('go-today', () => void navigate({ to: areas.today.to }));
+  useMenuCommand('go-clients', () => void navigate({ to: areas.clients.to }));
+  useMenuCommand('go-library', () => void navigate({ to: areas.library.to }));
+  useMenuCommand('go-practice', () => void navigate({ to: areas.practice.to }));
+
+  // The title is seen by other programs: it names the area, never a client.
+  useEffect(() => {
+    document.title = `${areaOf(pathname).label} – ${t('app.name')}`;
+  }, [pathname]);
+
+  // A screen that was left takes the focus with it; it goes to the new one, unless that took it itself.
+  useEffect(() => {
+    if (pathname !== '' && document.activeElement === document.body) content.current?.focus();
+  }, [pathname]);
+
+  return (
+    <div className={classes.root} data-collapsed={preferences.sidebarCollapsed || undefined}>
+      <a className={classes.skip} href="#content" onClick={(event) => skipTo(event, content.current)}>
+        {t('app.skipToContent')}
+      </a>
+      <Sidebar isCollapsed={preferences.sidebarCollapsed} />
+      <main id="content" ref={content} className={classes.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Suspense fallback={null}>
+        {isPaletteOpen && <CommandPalette onClose={() => setPaletteOpen(false)} />}
+        {isKeyMapOpen && <KeyMapDialog onClose={() => setKeyMapOpen(false)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function skipTo(event: { readonly preventDefault: () => void }, content: HTMLElement | null): void {
+  event.preventDefault();
+  content?.focus();
+}

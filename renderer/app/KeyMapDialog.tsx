@@ -1,0 +1,82 @@
+import { Modal } from '@mantine/core';
+import { t } from '../i18n/i18n.ts';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import classes from './KeyMapDialog.module.css';
+import { keysOf, shortcuts } from './shortcuts.ts';
+
+type Line = { readonly what: string; readonly keys: readonly (readonly string[])[] };
+
+function everywhere(): readonly Line[] {
+  return [
+    { what: t('app.keyMap.palette'), keys: [keysOf(shortcuts.palette)] },
+    { what: t('app.keyMap.newClient'), keys: [keysOf(shortcuts['new-client'])] },
+    { what: t('app.keyMap.newNote'), keys: [keysOf(shortcuts['new-note'])] },
+    { what: t('app.keyMap.today'), keys: [keysOf(shortcuts['go-today'])] },
+    { what: t('app.keyMap.clients'), keys: [keysOf(shortcuts['go-clients'])] },
+    { what: t('app.keyMap.library'), keys: [keysOf(shortcuts['go-library'])] },
+    { what: t('app.keyMap.practice'), keys: [keysOf(shortcuts['go-practice'])] },
+    { what: t('app.keyMap.save'), keys: [keysOf(shortcuts.save)] },
+    { what: t('app.keyMap.print'), keys: [keysOf(shortcuts.print)] },
+    { what: t('app.keyMap.lock'), keys: [keysOf(shortcuts.lock)] },
+    { what: t('app.keyMap.sidebar'), keys: [keysOf(shortcuts['toggle-sidebar'])] },
+    { what: t('app.keyMap.keys'), keys: [keysOf(shortcuts['key-map'])] },
+    { what: t('app.keyMap.close'), keys: [[t('app.keyMap.escape')]] },
+  ];
+}
+
+function inClients(): readonly Line[] {
+  return [
+    { what: t('app.keyMap.search'), keys: [['/']] },
+    { what: t('app.keyMap.move'), keys: [['↑'], ['↓']] },
+    { what: t('app.keyMap.open'), keys: [[t('app.keyMap.enter')]] },
+  ];
+}
+
+function inScales(): readonly Line[] {
+  return [
+    { what: t('app.keyMap.digits'), keys: [['0'], ['9']] },
+    { what: t('app.keyMap.arrows'), keys: [['←'], ['→']] },
+    { what: t('app.keyMap.clear'), keys: [[t('app.keyMap.backspace')]] },
+  ];
+}
+
+/** Every key of the window on one page. */
+export function KeyMapDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('app.keyMap.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <div className={classes.columns}>
+        <Group title={t('app.keyMap.everywhere')} lines={everywhere()} />
+        <div>
+          <Group title={t('app.keyMap.inClients')} lines={inClients()} />
+          <Group title={t('app.keyMap.inScales')} lines={inScales()} />
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function Group({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  return (
+    <section className={classes.group}>
+      <h3 className={classes.title}>{title}</h3>
+      <dl className={classes.lines}>
+        {lines.map(({ what, keys }) => (
+          <div key={what} className={classes.line}>
+            <dt>{what}</dt>
+            <dd>
+              {keys.map((chord) => (
+                <KeyHint key={chord.join('+')} keys={chord} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { type StructureId, structureIds } from '#domain/anatomy/structures.ts';
+import type { Finding, NoteBody, TreatmentRow } from '#domain/notes/body.ts';
+import { isStrokeOf, type Stroke, strokesOf, type Technique, techniques } from '#domain/notes/techniques.ts';
+import { termsEn } from '#domain/terms/en.ts';
+
+type Row = { readonly id: string };
+
+export function changeRow<Each extends Row>(
+  rows: readonly Each[],
+  id: string,
+  patch: Partial<Each>,
+): Each[] {
+  return rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
+}
+
+export function insertRow<Each extends Row>(rows: readonly Each[], row: Each, index: number): Each[] {
+  return [...rows.slice(0, index), row, ...rows.slice(index)];
+}
+
+/** A technique with or without a stroke, as one choice in a list: `swedish` or `swedish:effleurage`. */
+export function techniqueKey(technique: Technique, stroke: Stroke | null): string {
+  return stroke === null ? technique : `${technique}:${stroke}`;
+}
+
+export function techniqueOfKey(key: string): Pick<TreatmentRow, 'technique' | 'stroke'> | null {
+  const [name, strokeName] = key.split(':');
+  const technique = techniques.find((each) => each === name);
+  if (technique === undefined) return null;
+  const stroke = strokesOf[technique].find((each) => each === strokeName) ?? null;
+  return { technique, stroke: stroke !== null && isStrokeOf(technique, stroke) ? stroke : null };
+}
+
+export function techniqueLabel(technique: Technique, stroke: Stroke | null): string {
+  const name = termsEn.technique[technique];
+  return stroke === null ? name : `${name}, ${termsEn.stroke[stroke].toLowerCase()}`;
+}
+
+/** Every technique followed by its strokes. */
+export const techniqueOptions = techniques.flatMap((technique) =>
+  [null, ...strokesOf[technique]].map((stroke) => ({
+    value: techniqueKey(technique, stroke),
+    label: techniqueLabel(technique, stroke),
+  })),
+);
+
+export const structureOptions = structureIds.map((id) => ({ value: id, label: termsEn.structure[id] }));
+
+export function structureOfKey(key: string | null): StructureId | null {
+  return structureIds.find((id) => id === key) ?? null;
+}
+
+export function newFinding(structure: StructureId): Finding {
+  return {
+    id: crypto.randomUUID(),
+    structure,
+    side: 'both',
+    tone: null,
+    tenderness: null,
+    triggerPoint: 'none',
+  };
+}
+
+export function newTreatment(
+  method: Pick<TreatmentRow, 'technique' | 'stroke'>,
+  structure: StructureId,
+): TreatmentRow {
+  return { id: crypto.randomUUID(), ...method, structure, side: 'both', pressure: null, minutes: null };
+}
+
+/**
+ * The draft with last time's treatment rows, and last time's findings as structures to look at again. Pain, safety,
+ * reactions and what the hands felt are never carried: they belong to their day.
+ */
+export function carryTreatment(body: NoteBody, last: NoteBody): NoteBody {
+  const known = new Set(body.objective.findings.map(({ structure, side }) => `${structure} ${side}`));
+  const findings = last.objective.findings
+    .filter(({ structure, side }) => !known.has(`${structure} ${side}`))
+    .map(({ structure, side }) => ({ ...newFinding(structure), side }));
+  const rows = last.treatment.rows.map((row) => ({ ...row, id: crypto.randomUUID() }));
+  return {
+    ...body,
+    objective: { ...body.objective, findings: [...body.objective.findings, ...findings] },
+    treatment: { ...body.treatment, rows: [...body.treatment.rows, ...rows] },
+  };
+}
+
+/** Whether light touch already made this structure draw back: tenderness 4 means no deep work there. */
+export function isTooTender(body: NoteBody, row: TreatmentRow): boolean {
+  return (
+    row.pressure !== null &&
+    row.pressure >= 4 &&
+    body.objective.findings.some(
+      (finding) =>
+        finding.structure === row.structure &&
+        finding.tenderness === 4 &&
+        (finding.side === 'both' || row.side === 'both' || finding.side === row.side),
+    )
+  );
+}

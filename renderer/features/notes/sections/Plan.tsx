@@ -1,0 +1,55 @@
+import { dayOf, useDates } from '#renderer/i18n/dates.ts';
+import { errorTexts } from '#renderer/i18n/errors.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { TimeField } from '#renderer/ui/TimeField.tsx';
+import { useDraftField } from '../draft-context.tsx';
+import { WordsField } from '../fields/WordsField.tsx';
+import classes from './sections.module.css';
+
+/** What comes next. */
+export function Plan() {
+  return (
+    <Section id="note-p" letter="P" title={t('notes.plan.title')}>
+      <div className={classes.pair}>
+        <WordsField section="plan" name="frequency" label={t('notes.plan.frequency')} oneLine />
+        <WordsField section="plan" name="nextFocus" label={t('notes.plan.nextFocus')} oneLine />
+      </div>
+      <div className={classes.visit}>
+        <NextVisitDay />
+        <NextVisitTime />
+      </div>
+      <WordsField section="plan" name="homeCare" label={t('notes.plan.homeCare')} />
+      <WordsField section="plan" name="words" label={t('notes.plan.words')} />
+    </Section>
+  );
+}
+
+function NextVisitDay() {
+  const [value, set] = useDraftField('plan', 'nextVisitDate');
+  const dates = useDates();
+  return (
+    <DateField
+      label={t('notes.plan.nextVisitDate')}
+      value={value}
+      onChange={set}
+      order={dates.order}
+      today={dayOf(new Date())}
+      format={dates.day}
+      words={{ impossible: errorTexts['date-impossible'].what, unreadable: t('notes.dateUnreadable') }}
+    />
+  );
+}
+
+function NextVisitTime() {
+  const [value, set] = useDraftField('plan', 'nextVisitTime');
+  return (
+    <TimeField
+      label={t('notes.plan.nextVisitTime')}
+      value={value}
+      onChange={set}
+      unreadable={t('notes.timeUnreadable')}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { Select } from '@mantine/core';
+import { type Ref, useState } from 'react';
+import { t } from '#renderer/i18n/i18n.ts';
+import { useDraft, useDraftValue } from '../draft-context.tsx';
+import rowClasses from '../fields/RowList.module.css';
+import { StructureSelect } from '../fields/StructureSelect.tsx';
+import { newTreatment, techniqueKey, techniqueOfKey, techniqueOptions } from '../rows.ts';
+
+type TreatmentComposerProps = {
+  readonly structureRef: Ref<HTMLInputElement>;
+  readonly onAdded: () => void;
+};
+
+/**
+ * Where the next treatment row begins. The technique of the row before is offered, so that one choice of a structure
+ * adds a row; nothing stands in the note before the structure is chosen.
+ */
+export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerProps) {
+  const { session } = useDraft();
+  const count = useDraftValue((body) => body.treatment.rows.length);
+  const lastKey = useDraftValue((body) => {
+    const last = body.treatment.rows.at(-1);
+    return last === undefined ? null : techniqueKey(last.technique, last.stroke);
+  });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const key = chosen ?? lastKey ?? 'swedish';
+
+  return (
+    <div className={rowClasses.composer}>
+      <Select
+        label={t('notes.treatment.techniqueToAdd')}
+        data={techniqueOptions}
+        value={key}
+        onChange={setChosen}
+        searchable
+        selectFirstOptionOnChange
+        allowDeselect={false}
+      />
+      <StructureSelect
+        key={count}
+        inputRef={structureRef}
+        label={t('notes.treatment.structureToAdd')}
+        value={null}
+        onChoose={(structure) => {
+          const method = techniqueOfKey(key);
+          if (method === null) return;
+          setChosen(null);
+          session.update('treatment', {
+            rows: [...session.body().treatment.rows, newTreatment(method, structure)],
+          });
+          onAdded();
+        }}
+      />
+    </div>
+  );
+}

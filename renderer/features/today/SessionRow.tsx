@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import type { SessionSummary } from '#domain/contract/notes.ts';
+import { useDates } from '#renderer/i18n/dates.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { FlagMark } from '#renderer/ui/FlagMark.tsx';
+import classes from './SessionRow.module.css';
+
+export type SessionRowProps = {
+  readonly session: SessionSummary;
+  /** Where the row goes: to the note of the session or to its client. */
+  readonly leadsTo: 'note' | 'client';
+};
+
+function painWords({ painBefore, painAfter }: SessionSummary): string {
+  if (painBefore === null) return '';
+  if (painAfter === null) return t('today.painBefore', { before: painBefore });
+  return t('today.pain', { before: painBefore, after: painAfter });
+}
+
+/** One session on one line: when, who, pain before and after, and what is open about it. */
+export function SessionRow({ session, leadsTo }: SessionRowProps) {
+  const dates = useDates();
+  const { clientId, noteId } = session;
+  const content = (
+    <>
+      <span className={classes.when}>
+        <span>{dates.nearDay(session.date)}</span> <span>{session.time}</span>
+      </span>
+      <span className={classes.name}>
+        <bdi>{session.clientName}</bdi>
+      </span>
+      <span className={classes.pain}>{painWords(session)}</span>
+      <span className={classes.marks}>
+        {session.hasOpenFlag && <FlagMark tone="stop">{t('common.redFlag')}</FlagMark>}
+        {session.state === 'draft' && <FlagMark tone="caution">{t('common.draft')}</FlagMark>}
+        {session.state === 'signed' && leadsTo === 'note' && (
+          <FlagMark tone="done" variant="plain">
+            {t('today.signed')}
+          </FlagMark>
+        )}
+      </span>
+    </>
+  );
+  return (
+    <li className={classes.root}>
+      {leadsTo === 'note' ? (
+        <Link to="/notes/$noteId" params={{ noteId }} className={classes.row}>
+          {content}
+        </Link>
+      ) : (
+        <Link to="/clients/$clientId" params={{ clientId }} className={classes.row}>
+          {content}
+        </Link>
+      )}
+    </li>
+  );
+}

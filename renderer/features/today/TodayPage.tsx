@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconSun } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { MethodOutput } from '#domain/contract/table.ts';
+import { useRead } from '#renderer/api/queries.ts';
+import { useDates } from '#renderer/i18n/dates.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { Page } from '#renderer/parts/Page.tsx';
+import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { SessionRow } from './SessionRow.tsx';
+import classes from './TodayPage.module.css';
+
+/** The start page: notes to finish, sessions of the day, clients seen lately. */
+export function TodayPage() {
+  const day = useRead('notes.today', {});
+  const dates = useDates();
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={t('today.title')}
+          sub={day.data && dates.longDay(day.data.today)}
+          primary={
+            <Button
+              leftSection={<Icon of={IconPlus} size={16} />}
+              renderRoot={(props) => <Link to="/clients/new" {...props} />}
+            >
+              {t('today.newClient')}
+            </Button>
+          }
+        />
+      }
+    >
+      {day.error !== null && (
+        <CallErrorState
+          error={day.error}
+          onRetry={() => void day.refetch()}
+          isRetrying={day.isFetching}
+        />
+      )}
+      {day.isPending && <DelayedSkeleton label={t('today.loading')} rows={6} rowHeight={28} />}
+      {day.data !== undefined && <Day day={day.data} />}
+    </Page>
+  );
+}
+
+function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
+  const { due, ofToday, recent } = day;
+  if (due.length + ofToday.length + recent.length === 0) {
+    return (
+      <EmptyState
+        icon={IconSun}
+        title={t('today.emptyTitle')}
+        action={
+          <div className={classes.ways}>
+            <Button variant="default" renderRoot={(props) => <Link to="/clients/new" {...props} />}>
+              {t('today.firstClient')}
+            </Button>
+            <Button variant="subtle" renderRoot={(props) => <Link to="/clients" {...props} />}>
+              {t('today.toClients')}
+            </Button>
+          </div>
+        }
+      >
+        {t('today.empty')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={classes.sections}>
+      <Section title={t('today.due')}>
+        {due.length === 0 ? (
+          <p className={classes.quiet}>{t('today.noDue')}</p>
+        ) : (
+          <ul className={classes.rows}>
+            {due.map((session) => (
+              <SessionRow key={session.noteId} session={session} leadsTo="note" />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t('today.sessions')}>
+        {ofToday.length === 0 ? (
+          <p className={classes.quiet}>{t('today.noSessions')}</p>
+        ) : (
+          <ul className={classes.rows}>
+            {ofToday.map((session) => (
+              <SessionRow key={session.noteId} session={session} leadsTo="note" />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {recent.length > 0 && (
+        <Section title={t('today.recent')}>
+          <ul className={classes.rows}>
+            {recent.map((session) => (
+              <SessionRow key={session.noteId} session={session} leadsTo="client" />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Fragment, type ReactNode } from 'react';
+import type { ClientRecord } from '#domain/contract/clients.ts';
+import type { EpisodeView } from '#domain/contract/episodes.ts';
+import { ageInYears } from '#domain/dates/calendar-date.ts';
+import { termsEn } from '#domain/terms/en.ts';
+import { dayOf } from '../i18n/dates.ts';
+import { t } from '../i18n/i18n.ts';
+import { FlagMark } from '../ui/FlagMark.tsx';
+import classes from './ClientFacts.module.css';
+
+/** The episode that sessions are written for now: the first open one of the list, which is newest first. */
+export function currentEpisode(episodes: readonly EpisodeView[] | undefined): EpisodeView | null {
+  return episodes?.find((episode) => episode.closedAt === null) ?? null;
+}
+
+type ClientLineProps = {
+  readonly record: ClientRecord;
+  /** Null without an open episode, undefined while it is not known. */
+  readonly episode: EpisodeView | null | undefined;
+};
+
+/** Age, phone, complaint and day count in one quiet line. */
+export function ClientLine({ record, episode }: ClientLineProps) {
+  const { preferredName, pronouns, birthDate, phone } = record.fields;
+  const age = birthDate === null ? null : ageInYears(birthDate, dayOf(new Date()));
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['called', preferredName === '' ? null : t('client.facts.called', { name: preferredName })],
+    ['pronouns', pronouns],
+    ['age', age === null ? null : t('client.facts.age', { count: age })],
+    ['phone', phone],
+    ...episodeFacts(episode),
+  ];
+  const known = facts.filter(([, fact]) => fact !== null && fact !== '');
+  return (
+    <span className={classes.line}>
+      {known.map(([key, fact], index) => (
+        <Fragment key={key}>
+          {index > 0 && <span aria-hidden="true"> · </span>}
+          <bdi className={classes.fact}>{fact}</bdi>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function episodeFacts(episode: ClientLineProps['episode']): readonly (readonly [string, string])[] {
+  if (episode === undefined) return [];
+  if (episode === null) return [['episode', t('client.facts.noEpisode')]];
+  const complaint = episode.fields.complaint.trim();
+  return [
+    ['complaint', complaint === '' ? t('client.episode.noComplaint') : complaint],
+    ['stage', termsEn.stage[episode.stage]],
+    ['day', t('client.facts.day', { day: episode.days })],
+  ];
+}
+
+/** What must be seen before touching: an open flag, allergies, cautions, the pressure limit. */
+export function ClientMarks({ record }: { readonly record: ClientRecord }) {
+  const { allergies, cautions, pressureLimit } = record.fields;
+  const hasMarks = record.hasOpenFlag || allergies !== '' || cautions !== '' || pressureLimit !== null;
+  if (!hasMarks) return null;
+  return (
+    <div className={classes.marks}>
+      {record.hasOpenFlag && <FlagMark tone="stop">{t('client.facts.openFlag')}</FlagMark>}
+      {allergies !== '' && (
+        <FlagMark tone="caution">
+          <bdi className={classes.text}>{t('client.facts.allergies', { text: allergies })}</bdi>
+        </FlagMark>
+      )}
+      {cautions !== '' && (
+        <FlagMark tone="caution">
+          <bdi className={classes.text}>{t('client.facts.cautions', { text: cautions })}</bdi>
+        </FlagMark>
+      )}
+      {pressureLimit !== null && (
+        <FlagMark tone="note">{t('client.facts.pressureLimit', { limit: pressureLimit })}</FlagMark>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import type { Store } from '#db/open.ts';
+import { insertAudit } from '#db/queries/audit.ts';
+import { insertClient } from '#db/queries/clients.ts';
+import { insertEpisode } from '#db/queries/episodes.ts';
+import { insertDelivery, insertHandout } from '#db/queries/handouts.ts';
+import { insertPain } from '#db/queries/measurements.ts';
+import { insertNote, insertSignedVersion } from '#db/queries/notes.ts';
+import { insertPractice, insertTherapist } from '#db/queries/practice.ts';
+import { insertSession } from '#db/queries/sessions.ts';
+import { emptyClient } from '#domain/clients/client.ts';
+import { emptyNote } from '#domain/notes/body.ts';
+import { lowBackPain, practiceInput } from '#tests/support/records.ts';
+import { rawConnection, testStore } from '#tests/support/test-store.ts';
+
+const at = '2026-11-22T10:00:00.000Z';
+const hash = 'a'.repeat(64);
+
+/** One signed note with its numbers and a given handout, and one draft. */
+async function fill(store: Store): Promise<void> {
+  await store.transact(async ({ write }) => {
+    await insertPractice(write, practiceInput.practice);
+    await insertTherapist(write, 't1', practiceInput.therapist, at);
+    await insertClient(write, 'c1', { ...emptyClient, name: 'Ada' }, at);
+    await insertEpisode(write, { id: 'e1', clientId: 'c1' }, lowBackPain, at);
+    for (const id of ['1', '2']) {
+      await insertSession(write, {
+        id: `s${id}`,
+        clientId: 'c1',
+        episodeId: 'e1',
+        therapistId: 't1',
+        date: '2026-11-22',
+        time: '10:00',
+        createdAt: at,
+      });
+      await insertNote(write, { noteId: `n${id}`, sessionId: `s${id}` }, emptyNote, at);
+    }
+    await insertSignedVersion(write, {
+      id: 'v1',
+      noteId: 'n1',
+      number: 1,
+      body: emptyNote,
+      hash,
+      previousHash: '',
+      therapistId: 't1',
+      signerName: 'Robin',
+      signerCredentials: 'LMT',
+      signedAt: at,
+    });
+    await insertPain(write, [
+      {
+        id: 'm1',
+        versionId: 'v1',
+        clientId: 'c1',
+        episodeId: 'e1',
+        sessionId: 's1',
+        timing: 'before',
+        value: 6,
+      },
+    ]);
+    await insertHandout(write, {
+      id: 'h1',
+      clientId: 'c1',
+      noteId: 'n1',
+      choice: {
+        blockIds: ['limits'],
+        message: '',
+        nextVisitDate: null,
+        nextVisitTime: null,
+        language: 'en',
+        paper: 'a4',
+        largePrint: false,
+      },
+      blocks: [],
+      pages: 1,
+      hash,
+      createdAt: at,
+      pdf: new Uint8Array([1, 2, 3]),
+    });
+    await insertDelivery(write, { id: 'd1', handoutId: 'h1', way: 'saved', printer: null, copies: 1, at });
+    await insertAudit(write, { at, actorId: 't1', action: 'a', entity: 'e', entityId: null });
+  });
+}
+
+const version = `'v1', 'n1', 1, '{}', '${'b'.repeat(64)}', '', 't1', 'Mallory', '', '${at}'`;
+const versionColumns =
+  'id, note_id, number, body, hash, previous_hash, therapist_id, signer_name, signer_credentials, signed_at';
+
+/** Ways to change or lose a signed record with plain SQL on an open connection. */
+const attempts: readonly string[] = [
+  `UPDATE note_version SET body = '{}'`,
+  `UPDATE note_version SET signer_name = 'Mallory' WHERE id = 'v1'`,
+  `UPDATE OR REPLACE note_version SET id = 'v2'`,
+  `UPDATE OR IGNORE note_version SET number = 2`,
+  'DELETE FROM note_version',
+  `DELETE FROM note_version WHERE id = 'v1'`,
+  `INSERT OR REPLACE INTO note_version (${versionColumns}) VALUES (${version})`,
+  `REPLACE INTO note_version (${versionColumns}) VALUES (${version})`,
+  `REPLACE INTO note_version (${versionColumns}) VALUES (${version.replace("'v1'", "'v9'")})`,
+  `INSERT INTO note_version (${versionColumns}) VALUES (${version}) ON CONFLICT DO UPDATE SET body = '{}'`,
+  `UPDATE note SET state = 'draft' WHERE id = 'n1'`,
+  `UPDATE note SET state = 'discarded' WHERE id = 'n1'`,
+  `UPDATE note SET pain_before = 0 WHERE id = 'n1'`,
+  `DELETE FROM note WHERE id = 'n1'`,
+  `DELETE FROM note WHERE id = 'n2'`,
+  `REPLACE INTO note (id, session_id, state, minutes, techniques, has_open_flag) VALUES ('n1', 's1', 'draft', 0, '[]', 0)`,
+  `REPLACE INTO note (id, session_id, state, minutes, techniques, has_open_flag) VALUES ('n9', 's1', 'draft', 0, '[]', 0)`,
+  `UPDATE note SET state = 'signed' WHERE id = 'n2'`,
+  `INSERT INTO note_draft (note_id, revision, body, saved_at) VALUES ('n1', 1, '{}', '${at}')`,
+  `UPDATE note_draft SET note_id = 'n1' WHERE note_id = 'n2'`,
+  `UPDATE session SET date = '2020-01-01' WHERE id = 's1'`,
+  `UPDATE session SET client_id = 'c1' WHERE id = 's1'`,
+  `DELETE FROM session WHERE id = 's1'`,
+  `REPLACE INTO session (id, client_id, episode_id, therapist_id, date, time, created_at)
+     VALUES ('s1', 'c1', 'e1', 't1', '2020-01-01', '10:00', '${at}')`,
+  'UPDATE measurement SET value = 0',
+  'DELETE FROM measurement',
+  `REPLACE INTO measurement (id, note_version_id, client_id, episode_id, session_id, measure, timing, value)
+     VALUES ('m9', 'v1', 'c1', 'e1', 's1', 'pain', 'before', 0)`,
+  `UPDATE handout SET pdf = x'00'`,
+  'DELETE FROM handout',
+  `REPLACE INTO handout (rowid, id, client_id, note_id, language, choice, blocks, pages, hash, created_at, pdf)
+     VALUES (1, 'h9', 'c1', 'n1', 'en', '{}', '[]', 1, '${hash}', '${at}', x'00')`,
+  'UPDATE handout_delivery SET copies = 9',
+  'DELETE FROM handout_delivery',
+  `UPDATE audit SET action = 'b'`,
+  'DELETE FROM audit',
+  `REPLACE INTO audit (sequence, at, action, entity) VALUES (1, '${at}', 'b', 'e')`,
+  `DELETE FROM client WHERE id = 'c1'`,
+  `DELETE FROM episode WHERE id = 'e1'`,
+  `DELETE FROM therapist WHERE id = 't1'`,
+  'DROP TABLE note_version',
+];
+
+const kept = 'SELECT body, signer_name, hash FROM note_version';
+
+describe('a signed note stays as it is', () => {
+  test.each(attempts)('%s', async (statement) => {
+    const { store } = await testStore();
+    await fill(store);
+    const before = await allRows(store);
+    const broken = store.transact(({ write }) => sql.raw(statement).execute(write));
+    await expect(broken).rejects.toBeInstanceOf(Error);
+    expect(await allRows(store)).toEqual(before);
+  });
+
+  test.each(['recursive_triggers = OFF', 'foreign_keys = OFF', 'ignore_check_constraints = ON'])(
+    'also under PRAGMA %s on a connection of its own',
+    async (pragma) => {
+      const { store, file } = await testStore();
+      await fill(store);
+      await store.close();
+      const raw = rawConnection(file);
+      const before = raw.prepare(kept).all();
+      expect(before).toHaveLength(1);
+      raw.pragma(pragma);
+      const fixed = attempts.filter((statement) => /(UPDATE|INTO|FROM).* ?note_version/.test(statement));
+      expect(fixed.length).toBeGreaterThan(8);
+      for (const statement of fixed) expect(() => raw.exec(statement), statement).toThrow();
+      expect(raw.prepare(kept).all()).toEqual(before);
+    },
+  );
+
+  test('the refusal carries its own code', async () => {
+    const { store } = await testStore();
+    await fill(store);
+    const broken = store.transact(({ write }) => sql.raw('DELETE FROM note_version').execute(write));
+    await expect(broken).rejects.toMatchObject({ code: 'signed-record-is-fixed' });
+  });
+
+  test('a draft beside it can still be changed', async () => {
+    const { store } = await testStore();
+    await fill(store);
+    await store.transact(({ write }) =>
+      sql.raw(`UPDATE note_draft SET revision = 2 WHERE note_id = 'n2'`).execute(write),
+    );
+    const draft = await store.read.selectFrom('note_draft').select('revision').executeTakeFirstOrThrow();
+    expect(draft.revision).toBe(2);
+  });
+});
+
+async function allRows(store: Store): Promise<unknown> {
+  const tables = [
+    'note_version',
+    'note',
+    'session',
+    'measurement',
+    'handout',
+    'handout_delivery',
+    'audit',
+  ] as const;
+  const rows = await Promise.all(tables.map((table) => store.read.selectFrom(table).selectAll().execute()));
+  return JSON.stringify(rows);
+}
