@@ -23,7 +23,8 @@ function isOpenToDebuggers(): boolean {
 
 function start(): void {
   if (settings.browserFolder !== undefined) app.setPath('userData', settings.browserFolder);
-  app.enableSandbox();
+  // As root Chromium cannot sandbox and does not start if it is told to; only then the tools pass this switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   // Nothing here is encrypted by the browser; asking the system's keyring for its key could wait for a password.
   app.commandLine.appendSwitch('password-store', 'basic');

@@ -87,7 +87,11 @@ export function painChart(points: readonly PainPoint[], box: ChartBox): PainChar
 }
 
 /** Days on a straight scale; with one day only, everything stands in the middle. */
-function dayScale(ordered: readonly PainPoint[], left: number, right: number): (date: CalendarDate) => number {
+function dayScale(
+  ordered: readonly PainPoint[],
+  left: number,
+  right: number,
+): (date: CalendarDate) => number {
   const start = ordered[0]?.date;
   const end = ordered.at(-1)?.date;
   if (start === undefined || end === undefined || start === end) return () => (left + right) / 2;
@@ -96,7 +100,9 @@ function dayScale(ordered: readonly PainPoint[], left: number, right: number): (
 }
 
 function pathThrough(marks: readonly ChartMark[]): string {
-  const scored = marks.flatMap(({ x, before }) => (before === null ? [] : [[x, before.y] as [number, number]]));
+  const scored = marks.flatMap(({ x, before }) =>
+    before === null ? [] : [[x, before.y] as [number, number]],
+  );
   return scored.length < 2 ? '' : (line().curve(curveLinear)(scored) ?? '');
 }
 

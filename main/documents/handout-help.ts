@@ -46,18 +46,22 @@ function helpBox(canvas: Canvas, block: ContentBlock, outer: TextPlace): Block {
     keepWithNext: true,
     bookmark: termsEn.blockKind['get-help'],
   });
-  const [first = [], ...rest] = byHeading(readMarkdown(block.body, place.values));
+  const groups = byHeading(readMarkdown(block.body, place.values));
   const draw = (pieces: readonly TextPiece[], x: number, width: number) =>
     pieces.flatMap((piece, index) =>
       pieceBlocks(canvas, piece, { ...place, x, width }, index === 0, colours.stop),
     );
   if (isLarge) {
-    const all = [first, ...rest].flatMap((pieces) => spaced(draw(pieces, place.x, place.width), unit * 2));
+    const all = groups.flatMap((pieces) => spaced(draw(pieces, place.x, place.width), unit * 2));
     return boxed([title, ...all], frame, unit * 5);
   }
   const gutter = 20;
   const width = (place.width - gutter) / 2;
-  const columns = [draw(first, place.x, width), draw(rest.flat(), place.x + width + gutter, width)];
+  const half = evenSplit(groups.map((pieces) => wordsIn(pieces)));
+  const columns = [
+    draw(groups.slice(0, half).flat(), place.x, width),
+    draw(groups.slice(half).flat(), place.x + width + gutter, width),
+  ];
   return boxed([title, sideBySide(columns, unit)], frame, unit * 5);
 }
 
@@ -69,6 +73,22 @@ function byHeading(pieces: readonly TextPiece[]): readonly (readonly TextPiece[]
     else groups.at(-1)?.push(piece);
   }
   return groups;
+}
+
+function wordsIn(pieces: readonly TextPiece[]): number {
+  const spans = pieces.flatMap((piece) => (piece.kind === 'list' ? piece.items.flat() : piece.spans));
+  return spans.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** How many groups stand in the first column, so that both columns are about as long. */
+function evenSplit(lengths: readonly number[]): number {
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  let first = 0;
+  for (const [index, length] of lengths.entries()) {
+    if (first + length / 2 > whole / 2) return Math.max(1, index);
+    first += length;
+  }
+  return lengths.length;
 }
 
 /** When the texts were last reviewed (the oldest of them) and are due again (the earliest). */

@@ -50,13 +50,13 @@ function titleBlocks(
     { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'semibold' },
   ] as const;
   return [
-    textBlock(canvas, 'Looking after your low back', {
+    textBlock(canvas, 'Your aftercare sheet', {
       ...place,
       tag: 'H1',
       style: text.title,
       gapBefore: unit * 4,
       keepWithNext: true,
-      bookmark: 'Looking after your low back',
+      bookmark: 'Your aftercare sheet',
     }),
     textBlock(canvas, facts, { ...place, style: text.lead, gapBefore: unit }),
   ];

@@ -2,7 +2,7 @@ import type { BlockKind, ContentBlock } from '#domain/handouts/block.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { addElement, type Block, type Canvas, type Part } from './canvas.ts';
 import { type HandoutInput, placeholderValues } from './handout.ts';
-import { bodyBlocks, titledBlocks } from './handout-texts.ts';
+import { bodyBlocks, type TextPlace, titledBlocks } from './handout-texts.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { sideBySide } from './stack.ts';
 import { measure, textBlock } from './text-block.ts';
@@ -48,21 +48,21 @@ function sectionOf(
       ? exerciseBlocks(canvas, input, section, blocks)
       : [
           ...(kind === 'about-therapist' ? [therapistLine(canvas, input, section, place)] : []),
-          ...blocks.flatMap((block, index) =>
-            titledBlocks(canvas, block, {
-              parent: section,
-              values: placeholderValues(input),
-              ...place,
-              isFirst: index === 0 && kind !== 'about-therapist',
-            }),
-          ),
+          ...textsOf(canvas, blocks, { parent: section, values: placeholderValues(input), ...place }),
         ];
   return [...head, ...texts];
 }
 
+// A text that is alone in its section needs no title of its own.
+function textsOf(canvas: Canvas, blocks: readonly ContentBlock[], place: TextPlace): readonly Block[] {
+  const [only, second] = blocks;
+  if (only !== undefined && second === undefined) return bodyBlocks(canvas, only, place);
+  return blocks.flatMap((block, index) => titledBlocks(canvas, block, { ...place, isFirst: index === 0 }));
+}
+
 function textPlace(theme: Theme): Place {
   const whole = contentWidth(theme);
-  const side = theme.isLarge ? 0 : 116;
+  const side = theme.isLarge ? 0 : 110;
   return { x: theme.margin.left + side, width: whole - side };
 }
 
@@ -89,7 +89,7 @@ function sectionHead(canvas: Canvas, parent: PdfElement, title: string): readonl
     bookmark: title,
   };
   if (theme.isLarge) return [ruleBlock, textBlock(canvas, title, { ...heading, width: whole })];
-  return [ruleBlock, besideText(canvas, title, { ...heading, width: 104 })];
+  return [ruleBlock, besideText(canvas, title, { ...heading, width: 100 })];
 }
 
 /** A heading in the margin: it takes no room of its own, so that the text begins beside it. */

@@ -51,10 +51,10 @@ const plain = { weight: 'regular', colour: colours.ink } as const;
 
 const regularText: TypeScale = {
   title: { size: 23, leading: 28, weight: 'bold', colour: colours.ink },
-  section: { size: 12.5, leading: 15.5, weight: 'bold', colour: colours.accent },
-  heading: { size: 11, leading: 14.5, weight: 'semibold', colour: colours.ink },
+  section: { size: 12, leading: 15, weight: 'bold', colour: colours.accent },
+  heading: { size: 10.5, leading: 14, weight: 'semibold', colour: colours.ink },
   lead: { ...plain, size: 12.5, leading: 17 },
-  body: { ...plain, size: 10.75, leading: 14.5 },
+  body: { ...plain, size: 10.5, leading: 14 },
   small: { ...plain, size: 9.5, leading: 13, colour: colours.muted },
   furniture: { ...plain, size: 9, leading: 12, colour: colours.muted },
 };
@@ -81,7 +81,7 @@ const recordText: TypeScale = {
 export function handoutTheme(paper: PaperSize, isLarge: boolean): Theme {
   return {
     paper: papers[paper],
-    margin: { left: 54, right: 54, top: 46, bottom: 58 },
+    margin: { left: 54, right: 54, top: 42, bottom: 54 },
     text: isLarge ? largeText : regularText,
     isLarge,
     unit: isLarge ? 5 : 4,

@@ -1,6 +1,7 @@
 import type { MantineThemeComponents } from '@mantine/core';
 import controls from './controls.module.css';
 import floating from './floating.module.css';
+import inputs from './inputs.module.css';
 
 const quickFade = { transition: 'fade', duration: 120 } as const;
 
@@ -9,12 +10,12 @@ const days = { day: controls.day };
 
 /** How Mantine's parts behave and look here, so that a screen never has to say it again. */
 export const componentDefaults: MantineThemeComponents = {
-  Input: { classNames: { wrapper: controls.inputWrapper, input: controls.input } },
+  Input: { classNames: { wrapper: inputs.inputWrapper, input: inputs.input } },
   InputWrapper: {
     classNames: {
-      label: controls.label,
-      description: controls.description,
-      error: controls.error,
+      label: inputs.label,
+      description: inputs.description,
+      error: inputs.error,
     },
   },
   Textarea: { defaultProps: { autosize: true, minRows: 2 } },

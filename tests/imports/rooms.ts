@@ -43,7 +43,7 @@ const privateFiles = ['main/security/private-folder.ts', 'main/security/write-pr
 const windowCommons = ['renderer/api', 'renderer/i18n', 'renderer/parts', 'renderer/theme', 'renderer/ui'];
 
 /** The rooms of ARCHITECTURE.md. A path outside all of them, such as tests, may import anything. */
-export const rooms: readonly Room[] = [
+const rooms: readonly Room[] = [
   inDomain('domain', ['zod']),
   inDomain('domain/dates', ['zod', 'temporal-polyfill']),
   inDomain('domain/progress', ['zod', 'd3-scale', 'd3-shape']),

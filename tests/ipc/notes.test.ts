@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { emptyNote } from '#domain/notes/body.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
+import { treatedNote } from '#tests/support/notes.ts';
 import { passphrase } from '#tests/support/records.ts';
-import { addDraft, openApp, signTreated, treatedNote } from '#tests/support/test-router.ts';
+import { addDraft, openApp, signTreated } from '#tests/support/test-router.ts';
 
 describe('a session note', () => {
   test('is kept as typed and found again after a lock', async () => {
@@ -19,7 +20,7 @@ describe('a session note', () => {
   test('of an older revision is refused, so that two windows cannot overwrite each other', async () => {
     const app = await openApp();
     const { noteId } = await addDraft(app, { name: 'Ada' });
-    await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: treatedNote(app.ports.ids) });
+    await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: treatedNote() });
     expect(
       await app.fails('notes.saveDraft', { noteId, expectedRevision: 1, body: emptyNote }),
     ).toMatchObject({
@@ -86,7 +87,7 @@ describe('a session note', () => {
   test('with a stop flag is signed only untreated and with what was advised', async () => {
     const app = await openApp();
     const { noteId } = await addDraft(app, { name: 'Ada' });
-    const treated = treatedNote(app.ports.ids);
+    const treated = treatedNote();
     const screen = { ...allClear, 'cauda-equina': 'yes' as const };
     const flagged = { ...treated, safety: { ...treated.safety, screen } };
     const save = (expectedRevision: number, body: typeof flagged) =>
@@ -112,7 +113,7 @@ describe('a session note', () => {
   ])('with %s is refused with its own code and the saved words stay', async (_name, wrong, code) => {
     const app = await openApp();
     const { noteId } = await addDraft(app, { name: 'Ada' });
-    const good = treatedNote(app.ports.ids);
+    const good = treatedNote();
     await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: good });
     const body = { ...good, subjective: { ...good.subjective, ...wrong } };
     const field = `body.subjective.${Object.keys(wrong)[0]}`;
@@ -126,7 +127,7 @@ describe('a session note', () => {
   test('set aside leaves the lists and comes back whole', async () => {
     const app = await openApp();
     const { noteId, clientId } = await addDraft(app, { name: 'Ada' });
-    await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: treatedNote(app.ports.ids) });
+    await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: treatedNote() });
     await app.ok('notes.setDiscarded', { noteId, isDiscarded: true });
     expect((await app.ok('notes.listForClient', { clientId })).sessions).toEqual([]);
     expect((await app.ok('notes.today', {})).due).toEqual([]);
@@ -138,7 +139,7 @@ describe('a session note', () => {
   test('shows its pain in the trend once it is signed, and not before', async () => {
     const app = await openApp();
     const { noteId, episodeId } = await addDraft(app, { name: 'Ada' });
-    await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: treatedNote(app.ports.ids) });
+    await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: treatedNote() });
     expect((await app.ok('progress.pain', { episodeId })).points).toEqual([]);
     await app.ok('notes.sign', { noteId, expectedRevision: 2 });
     expect((await app.ok('progress.pain', { episodeId })).points).toMatchObject([{ before: 6, after: 3 }]);

@@ -2,11 +2,11 @@ import { onTestFinished } from 'vitest';
 import { type ClientFields, emptyClient } from '#domain/clients/client.ts';
 import type { Envelope, ErrorEnvelope } from '#domain/contract/errors.ts';
 import type { MethodInput, MethodName, MethodOutput } from '#domain/contract/table.ts';
-import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
-import { allClear } from '#domain/safety/red-flags.ts';
+import type { NoteBody } from '#domain/notes/body.ts';
 import { createRouter, type Router } from '#main/ipc/router.ts';
 import { floorCost } from '#main/security/kdf-cost.ts';
 import { ensureFonts } from '#tools/fonts/fonts.ts';
+import { treatedNote } from './notes.ts';
 import { type TestPorts, testPorts } from './ports.ts';
 import { lowBackPain, practiceInput } from './records.ts';
 import { testFolder } from './test-store.ts';
@@ -63,33 +63,9 @@ export async function addDraft(app: TestApp, fields: Partial<ClientFields> & { n
   return { clientId: client.id, episodeId: episode.id, noteId };
 }
 
-/** A note that may be signed, with pain 6 before and 3 after. */
-export function treatedNote(ids: { next: () => string }): NoteBody {
-  return {
-    ...emptyNote,
-    safety: { ...emptyNote.safety, screen: allClear },
-    subjective: { ...emptyNote.subjective, complaint: 'Stiff since Sunday', painBefore: 6 },
-    treatment: {
-      rows: [
-        {
-          id: ids.next(),
-          technique: 'swedish',
-          stroke: 'petrissage',
-          structure: 'quadratus-lumborum',
-          side: 'left',
-          pressure: 3,
-          minutes: 20,
-        },
-      ],
-      words: '',
-    },
-    assessment: { ...emptyNote.assessment, painAfter: 3, response: 'better' },
-  };
-}
-
 /** Saves a treated note over a fresh draft and signs it. */
 export async function signTreated(app: TestApp, noteId: string): Promise<NoteBody> {
-  const body = treatedNote(app.ports.ids);
+  const body = treatedNote();
   const { revision } = await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body });
   await app.ok('notes.sign', { noteId, expectedRevision: revision });
   return body;

@@ -6,7 +6,7 @@ export const vitestProjects = ['imports', 'unit', 'db', 'ipc', 'renderer'] as co
 /** The checks of the whole source. */
 export const checkNames = ['lint', 'types', 'knip'] as const;
 
-export const suiteNames = [...vitestProjects, ...checkNames, 'e2e'] as const;
+const suiteNames = [...vitestProjects, ...checkNames, 'e2e'] as const;
 
 type SuiteName = (typeof suiteNames)[number];
 

@@ -5,11 +5,7 @@ import { termsEn } from '#domain/terms/en.ts';
 
 type Row = { readonly id: string };
 
-export function changeRow<Each extends Row>(
-  rows: readonly Each[],
-  id: string,
-  patch: Partial<Each>,
-): Each[] {
+export function changeRow<Each extends Row>(rows: readonly Each[], id: string, patch: Partial<Each>): Each[] {
   return rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
 }
 

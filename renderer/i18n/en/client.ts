@@ -1,6 +1,12 @@
 export const client = {
   loading: 'Opening the client',
-  tabs: { label: 'Parts of the record', overview: 'Overview', sessions: 'Sessions', progress: 'Progress', handouts: 'Handouts' },
+  tabs: {
+    label: 'Parts of the record',
+    overview: 'Overview',
+    sessions: 'Sessions',
+    progress: 'Progress',
+    handouts: 'Handouts',
+  },
   newNote: 'New note',
   continueNote: 'Continue note',
   edit: 'Edit',
@@ -30,7 +36,8 @@ export const client = {
   episode: {
     title: 'Current episode',
     none: 'No open episode',
-    noneText: 'An episode is one bout of low back pain, from its onset to the last visit for it. Every session belongs to one.',
+    noneText:
+      'An episode is one bout of low back pain, from its onset to the last visit for it. Every session belongs to one.',
     start: 'New episode',
     startTitle: 'New episode',
     startThenNote: 'The note opens when the episode is there.',

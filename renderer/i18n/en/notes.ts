@@ -1,5 +1,6 @@
 export const notes = {
   title: 'Session note',
+  titleOf: 'Session note, {{day}} {{time}}',
   lastTime: 'last time {{value}}',
   takeBack: 'Take the answer back',
   tooLong:
@@ -8,6 +9,7 @@ export const notes = {
   timeUnreadable: 'Write a time like 14:30.',
   loading: 'Opening the note',
   backToClient: 'Back to client',
+  rail: 'Safety and last session',
 
   safety: {
     title: 'Safety',
@@ -26,7 +28,8 @@ export const notes = {
     urgent: 'Refer to a doctor within days. Leave the painful area out until cleared.',
     refer: 'Refer to a doctor. Gentle work may go on.',
     action: 'What you advised or did',
-    blocked: 'No treatment can be noted while a stop flag is open. Write what you advised above and sign that.',
+    blocked:
+      'No treatment can be noted while a stop flag is open. Write what you advised above and sign that.',
     removeRows: 'Remove the treatment rows',
   },
   last: {

@@ -5,7 +5,8 @@ export const progress = {
   episodeLabel: '{{complaint}}, began {{date}}',
   noComplaint: 'Low back pain',
   noEpisodeTitle: 'No episode yet',
-  noEpisodeText: 'Progress is shown for one episode of low back pain at a time. It begins with the first note.',
+  noEpisodeText:
+    'Progress is shown for one episode of low back pain at a time. It begins with the first note.',
   emptyTitle: 'No pain scores yet',
   emptyText: 'Scores come from signed notes of this episode. Note “pain now” in the next session.',
   oneTitle: 'One score so far: {{value}} of 10',
@@ -19,7 +20,8 @@ export const progress = {
   after: 'After treatment',
   baseline: 'Baseline {{value}}',
   band: 'No clear change',
-  chartLabel: 'Pain over {{sessions}} sessions, from {{from}} to {{to}}. Use the arrow keys to read each session.',
+  chartLabel:
+    'Pain over {{sessions}} sessions, from {{from}} to {{to}}. Use the arrow keys to read each session.',
   reading: '{{date}}: before {{before}}, after {{after}}',
   notNoted: 'not noted',
   showTable: 'Show as table',

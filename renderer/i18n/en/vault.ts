@@ -7,12 +7,14 @@ export const vault = {
   passphrasesDiffer: 'The two are not the same.',
   showPassphrase: 'Show passphrase',
   hidePassphrase: 'Hide passphrase',
-  passphraseAdvice: 'Fifteen characters or more. A few words that do not belong together are easy to remember.',
+  passphraseAdvice:
+    'Fifteen characters or more. A few words that do not belong together are easy to remember.',
   guessing: {
     'at-once': 'Guessed at once by someone with a copy of the file. Add a word or two.',
     hours: 'Guessed within hours by someone with a copy of the file. Add a word or two.',
     days: 'Guessed within days or weeks by someone with a copy of the file. Add a word.',
-    months: 'Someone with a copy of the file and strong machines would need months. One more word makes it years.',
+    months:
+      'Someone with a copy of the file and strong machines would need months. One more word makes it years.',
     years: 'Someone with a copy of the file and strong machines would need years.',
     lifetimes: 'Someone with a copy of the file and strong machines would need more than a lifetime.',
   },

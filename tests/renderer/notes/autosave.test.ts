@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError, type ErrorCode } from '#domain/contract/errors.ts';
 import { Autosave, type AutosaveStatus, type Saved } from '#renderer/features/notes/autosave.ts';
 
-type Pending = { readonly expected: number; readonly text: string; resolve: () => void; reject: (code: ErrorCode) => void };
+type Pending = {
+  readonly expected: number;
+  readonly text: string;
+  resolve: () => void;
+  reject: (code: ErrorCode) => void;
+};
 
 /** A draft of one text whose saves wait until the test answers them. */
 function draft() {

@@ -7,7 +7,15 @@ const day = (date: string) => ({ kind: 'day', day: date });
 
 describe('readTypedDate', () => {
   it('reads the usual ways to write a day', () => {
-    for (const text of ['2026-03-04', '4.3.2026', '04/03/2026', '4-3-26', '4 Mar 2026', 'March 4, 2026', '4th march 2026']) {
+    for (const text of [
+      '2026-03-04',
+      '4.3.2026',
+      '04/03/2026',
+      '4-3-26',
+      '4 Mar 2026',
+      'March 4, 2026',
+      '4th march 2026',
+    ]) {
       expect([text, read(text)]).toEqual([text, day('2026-03-04')]);
     }
   });
@@ -47,6 +55,12 @@ describe('readTypedTime', () => {
   });
 
   it('refuses what is no time', () => {
-    expect(['25:00', '14:60', '13 pm', 'soon', ''].map(readTypedTime)).toEqual([null, null, null, null, null]);
+    expect(['25:00', '14:60', '13 pm', 'soon', ''].map(readTypedTime)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

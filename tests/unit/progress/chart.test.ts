@@ -9,7 +9,7 @@ const box: ChartBox = { width: 800, height: 300, top: 10, right: 20, bottom: 30,
 const score = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
 const points = fc.array(
   fc.record({ day: fc.integer({ min: 0, max: 2000 }), before: score, after: score }).map(
-    ({ day, before, after }, ): PainPoint => ({
+    ({ day, before, after }): PainPoint => ({
       sessionId: `session-${day}-${before}-${after}`,
       date: addDays('2024-01-01', day),
       before,

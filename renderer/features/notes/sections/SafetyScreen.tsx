@@ -61,9 +61,7 @@ function ScreenState() {
   if (open > 0) return <FlagMark tone="stop">{t('notes.safety.open', { count: open })}</FlagMark>;
   if (asked === redFlagIds.length) return <FlagMark tone="done">{t('notes.safety.isClear')}</FlagMark>;
   return (
-    <span className={classes.progress}>
-      {t('notes.safety.progress', { asked, all: redFlagIds.length })}
-    </span>
+    <span className={classes.progress}>{t('notes.safety.progress', { asked, all: redFlagIds.length })}</span>
   );
 }
 

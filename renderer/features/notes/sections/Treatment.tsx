@@ -90,8 +90,9 @@ function Rows() {
     session.replace({ ...body, objective: carried.from.objective, treatment: carried.from.treatment });
     setCarried(null);
   };
-  const canUndoCarry =
-    useDraftValue((body) => body.treatment === carried?.to.treatment && body.objective === carried.to.objective);
+  const canUndoCarry = useDraftValue(
+    (body) => body.treatment === carried?.to.treatment && body.objective === carried.to.objective,
+  );
   const lastRows = previous?.body.treatment.rows.length ?? 0;
 
   return (

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { NoteView } from '#domain/contract/notes.ts';
+import { invalidate, read, useRead } from '#renderer/api/queries.ts';
+import { useMenuCommand } from '#renderer/app/menu-commands.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { Page } from '#renderer/parts/Page.tsx';
+import { DraftMenu } from './DraftMenu.tsx';
+import { DraftProvider } from './draft-context.tsx';
+import type { DraftSession } from './draft-session.ts';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteHeader } from './NoteHeader.tsx';
+import { NoteTrouble } from './NoteTrouble.tsx';
+import { holdDraft, openDraft } from './open-drafts.ts';
+import { SaveLine } from './SaveLine.tsx';
+import { SignDialog } from './SignDialog.tsx';
+import { useSigning } from './use-signing.ts';
+
+/** A draft while it is being written. */
+export function DraftNote({ note }: { readonly note: NoteView }) {
+  const session = useDraftSession(note);
+  const client = useRead('clients.get', { clientId: note.clientId });
+  const signing = useSigning(session);
+  useMenuCommand('save', () => void session.flush());
+
+  const pressureLimit = client.data?.fields.pressureLimit ?? null;
+  const { previous } = note;
+  const draft = useMemo(() => ({ session, previous, pressureLimit }), [session, previous, pressureLimit]);
+  return (
+    <Page
+      width="full"
+      height="fill"
+      header={
+        <>
+          <NoteHeader
+            note={note}
+            state={<SaveLine session={session} />}
+            secondary={<DraftMenu note={note} session={session} />}
+            primary={
+              <Button onClick={() => void signing.ask()} loading={signing.isAsking}>
+                {t('notes.sign.button')}
+              </Button>
+            }
+          />
+          <NoteTrouble session={session} />
+        </>
+      }
+    >
+      <DraftProvider draft={draft}>
+        <NoteEditor />
+      </DraftProvider>
+      <SignDialog
+        opened={signing.isOpen}
+        body={session.body()}
+        hasUnsaved={session.hasUnsaved}
+        isSigning={signing.isSigning}
+        error={signing.error}
+        onSign={signing.sign}
+        onCancel={signing.cancel}
+      />
+      <LeaveGuard session={session} />
+    </Page>
+  );
+}
+
+/** The session of this draft for as long as the page shows it. Leaving writes what is pending. */
+function useDraftSession(note: NoteView): DraftSession {
+  const client = useQueryClient();
+  // The session goes on from the first reply; later replies of the same draft are its own saves.
+  const [session] = useState(() => openDraft(note));
+  useEffect(
+    () =>
+      holdDraft(session, () => {
+        const { queryKey } = read('notes.get', { noteId: session.noteId });
+        client.setQueryData(queryKey, (known) =>
+          known === undefined || session.hasUnsaved
+            ? known
+            : { ...known, body: session.body(), revision: session.revision },
+        );
+        void invalidate(client, ['notes']);
+      }),
+    [session, client],
+  );
+  return session;
+}

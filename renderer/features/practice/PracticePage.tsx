@@ -1,0 +1,74 @@
+import { Button, Tabs } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { VaultKind } from '#domain/contract/vault.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { Page } from '#renderer/parts/Page.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { AppearanceTab } from './AppearanceTab.tsx';
+import { AuditTab } from './AuditTab.tsx';
+import { DetailsTab } from './DetailsTab.tsx';
+import { PassphraseTab } from './PassphraseTab.tsx';
+import classes from './PracticePage.module.css';
+
+export type PracticePageProps = {
+  readonly kind: VaultKind;
+  readonly onLock: () => void;
+};
+
+const tabs = ['details', 'appearance', 'passphrase', 'audit'] as const;
+type Tab = (typeof tabs)[number];
+
+function isTab(value: string | null): value is Tab {
+  return (tabs as readonly (string | null)[]).includes(value);
+}
+
+/** What is printed about the practice, how the window looks, the passphrase, and the audit trail. */
+export function PracticePage({ kind, onLock }: PracticePageProps) {
+  const [tab, setTab] = useState<Tab>('details');
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => {
+        if (isTab(value)) setTab(value);
+      }}
+      keepMounted={false}
+    >
+      <Page
+        header={
+          <>
+            <PageHeader
+              title={t('practice.title')}
+              secondary={
+                <Button variant="default" leftSection={<Icon of={IconLock} size={16} />} onClick={onLock}>
+                  {t('practice.lock')}
+                </Button>
+              }
+            />
+            <Tabs.List className={classes.tabs} aria-label={t('practice.title')}>
+              {tabs.map((each) => (
+                <Tabs.Tab key={each} value={each}>
+                  {t(`practice.tab.${each}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+          </>
+        }
+      >
+        <Tabs.Panel value="details">
+          <DetailsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="appearance">
+          <AppearanceTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="passphrase">
+          <PassphraseTab kind={kind} />
+        </Tabs.Panel>
+        <Tabs.Panel value="audit">
+          <AuditTab />
+        </Tabs.Panel>
+      </Page>
+    </Tabs>
+  );
+}

@@ -1,0 +1,27 @@
+import { v7 as uuid } from 'uuid';
+import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
+import { allClear } from '#domain/safety/red-flags.ts';
+
+/** A note that may be signed, with pain 6 before and 3 after. */
+export function treatedNote(): NoteBody {
+  return {
+    ...emptyNote,
+    safety: { ...emptyNote.safety, screen: allClear },
+    subjective: { ...emptyNote.subjective, complaint: 'Stiff since Sunday', painBefore: 6 },
+    treatment: {
+      rows: [
+        {
+          id: uuid(),
+          technique: 'swedish',
+          stroke: 'petrissage',
+          structure: 'quadratus-lumborum',
+          side: 'left',
+          pressure: 3,
+          minutes: 20,
+        },
+      ],
+      words: '',
+    },
+    assessment: { ...emptyNote.assessment, painAfter: 3, response: 'better' },
+  };
+}
