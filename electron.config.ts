@@ -45,6 +45,7 @@ export default defineConfig({
       target: oldestChromium,
       // Data addresses are not part of the content security policy for fonts.
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: join(root, 'renderer/index.html') } },
     },
   },

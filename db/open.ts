@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { AppError } from '#domain/contract/errors.ts';
@@ -33,7 +33,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const database = connect(options);
   try {
     requireKnownSchema(database);
-    const kysely = new Kysely<Tables>({ dialect: new BacknoteDialect({ database }) });
+    const kysely = new Kysely<Tables>({ dialect: new BacknoteDialect(database) });
     await migrate(database, kysely, options.file);
     return storeOf(database, kysely);
   } catch (error) {
@@ -47,6 +47,8 @@ function connect({ file, key, mode, nativeBinding }: OpenOptions): SqliteDatabas
   if (mode === 'open' && !existsSync(file)) throw new AppError('vault-damaged');
   let database: SqliteDatabase.Database;
   try {
+    // Made by us first, for its owner only: SQLite gives its journal the rights that the file has.
+    if (mode === 'create') closeSync(openSync(file, 'wx', 0o600));
     database = new SqliteDatabase(file, { timeout: 1_000, ...(nativeBinding ? { nativeBinding } : {}) });
   } catch (error) {
     throw toAppError(error);
@@ -92,7 +94,12 @@ function storeOf(database: SqliteDatabase.Database, kysely: Kysely<Tables>): Sto
       }
     },
     close: async () => {
-      if (database.open) database.pragma('wal_checkpoint(TRUNCATE)');
+      if (!database.open) return;
+      try {
+        database.pragma('wal_checkpoint(TRUNCATE)');
+      } catch {
+        // With the disk full the journal stays beside the file, and the next opening folds it in.
+      }
       await kysely.destroy();
     },
   };

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const longTextLimit = 20_000;
 /** Longest single line, in characters. */
 export const lineLimit = 200;
-const paragraphLimit = 2_000;
+/** Longest paragraph, in characters. */
+export const paragraphLimit = 2_000;
 
 // Tab and line break are the only control characters that mean something in a record.
 const controlCharacters = /(?![\t\n])\p{Cc}/gu;

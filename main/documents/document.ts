@@ -87,7 +87,7 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
 
 function drawFurniture(canvas: Canvas, frame: DocumentFrame, page: number, count: number): void {
   const { theme } = frame;
-  const foot = theme.paper[1] - theme.margin.bottom + 20;
+  const foot = theme.paper[1] - theme.margin.bottom + 14;
   const pageWords = `Page ${page} of ${count}`;
   asArtifact(canvas.pdf, 'Pagination', () => {
     if (frame.head !== undefined) drawSides(canvas, frame.head, 40);

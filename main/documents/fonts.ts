@@ -47,7 +47,8 @@ async function readFonts(folder: string): Promise<DocumentFonts> {
       const covers = new Set(font.characterSet);
       // A glyph keeps the first code point it was asked for. Asked here in order, the text a reader copies from a
       // PDF never depends on which document came before.
-      for (const codePoint of [...covers].sort((left, right) => left - right)) font.glyphForCodePoint(codePoint);
+      for (const codePoint of [...covers].sort((left, right) => left - right))
+        font.glyphForCodePoint(codePoint);
       return [name, { name, font: withWordCache(font), covers }];
     }),
   );

@@ -17,23 +17,32 @@ export function helpBlocks(
   printed: readonly ContentBlock[],
 ): readonly Block[] {
   const [emergency, ...others] = help;
-  const { margin, unit } = canvas.theme;
+  const { margin } = canvas.theme;
   const section = addElement(canvas, canvas.root, 'Sect');
-  const place = { parent: section, values: placeholderValues(input), x: margin.left, width: contentWidth(canvas.theme) };
+  const place = {
+    parent: section,
+    values: placeholderValues(input),
+    x: margin.left,
+    width: contentWidth(canvas.theme),
+  };
   return [
-    ...(emergency === undefined ? [] : [helpBox(canvas, emergency, place)]),
-    ...others.flatMap((block) => spaced(bodyBlocks(canvas, block, place), unit * 3)),
+    ...(emergency === undefined ? [] : [helpBox(canvas, emergency, others, place)]),
     ...reviewLine(canvas, input, printed, place),
   ];
 }
 
-function helpBox(canvas: Canvas, block: ContentBlock, outer: TextPlace): Block {
+function helpBox(
+  canvas: Canvas,
+  block: ContentBlock,
+  others: readonly ContentBlock[],
+  outer: TextPlace,
+): Block {
   const { pdf, theme } = canvas;
   const { text, unit, isLarge } = theme;
   const inset = unit * 4;
-  const place = { ...outer, x: outer.x + inset, width: outer.width - 2 * inset };
+  const place = { ...outer, x: outer.x + inset, width: outer.width - 2 * inset, style: text.help };
   const frame: PaperBox = {
-    padding: unit * 2.5,
+    padding: unit * 2,
     paint: (top, bottom) => {
       pdf.rect(outer.x, top, outer.width, bottom - top).fill(colours.stopTint);
       pdf.rect(outer.x, top, 3, bottom - top).fill(colours.stop);
@@ -51,18 +60,21 @@ function helpBox(canvas: Canvas, block: ContentBlock, outer: TextPlace): Block {
     pieces.flatMap((piece, index) =>
       pieceBlocks(canvas, piece, { ...place, x, width }, index === 0, colours.stop),
     );
+  const drawOthers = (x: number, width: number) =>
+    others.flatMap((other) => spaced(bodyBlocks(canvas, other, { ...place, x, width }), unit * 2.5));
   if (isLarge) {
     const all = groups.flatMap((pieces) => spaced(draw(pieces, place.x, place.width), unit * 2));
-    return boxed([title, ...all], frame, unit * 5);
+    return boxed([title, ...all, ...drawOthers(place.x, place.width)], frame, unit * 4);
   }
   const gutter = 20;
   const width = (place.width - gutter) / 2;
+  const right = place.x + width + gutter;
   const half = evenSplit(groups.map((pieces) => wordsIn(pieces)));
   const columns = [
     draw(groups.slice(0, half).flat(), place.x, width),
-    draw(groups.slice(half).flat(), place.x + width + gutter, width),
+    [...draw(groups.slice(half).flat(), right, width), ...drawOthers(right, width)],
   ];
-  return boxed([title, sideBySide(columns, unit)], frame, unit * 5);
+  return boxed([title, sideBySide(columns, unit)], frame, unit * 4);
 }
 
 /** Pieces in groups that each begin with a heading. */
@@ -102,7 +114,9 @@ function reviewLine(
   const [due] = printed.map((block) => block.reviewDue).sort();
   if (reviewed === undefined || due === undefined) return [];
   const words = `Content reviewed ${dateInWords(reviewed, choice.paper)}. Next review due ${dateInWords(due, choice.paper)}.`;
-  return [textBlock(canvas, words, { ...place, style: canvas.theme.text.small, gapBefore: canvas.theme.unit })];
+  return [
+    textBlock(canvas, words, { ...place, style: canvas.theme.text.small, gapBefore: canvas.theme.unit * 2 }),
+  ];
 }
 
 function spaced(blocks: readonly Block[], gapBefore: number): readonly Block[] {

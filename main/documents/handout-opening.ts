@@ -1,19 +1,27 @@
+import type { ContentBlock } from '#domain/handouts/block.ts';
+import { termsEn } from '#domain/terms/en.ts';
 import type { Block, Canvas, PaperBox, Part } from './canvas.ts';
-import type { HandoutInput } from './handout.ts';
+import { type HandoutInput, placeholderValues } from './handout.ts';
+import { bodyBlocks } from './handout-texts.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { boxed } from './stack.ts';
 import { textBlock } from './text-block.ts';
+import type { Span } from './text-runs.ts';
 import { colours, contentWidth } from './theme.ts';
 import { dateInWords, dayInWords, nameWithCredentials, timeInWords } from './words.ts';
 
-/** Practice, title, for whom, the personal message and the next visit. */
-export function openingBlocks(canvas: Canvas, input: HandoutInput): readonly Block[] {
+/** Practice, title, for whom, the personal message and the next visit with its texts. */
+export function openingBlocks(
+  canvas: Canvas,
+  input: HandoutInput,
+  visitTexts: readonly ContentBlock[],
+): readonly Block[] {
   const { root } = canvas;
   return [
     ...letterhead(canvas, root, input),
     ...titleBlocks(canvas, root, input),
     ...messageBlocks(canvas, root, input),
-    ...nextVisitBlocks(canvas, root, input),
+    ...nextVisitBlocks(canvas, root, input, visitTexts),
   ];
 }
 
@@ -23,8 +31,12 @@ function letterhead(canvas: Canvas, parent: PdfElement, { practice }: HandoutInp
   const place = { parent, x: margin.left, width: contentWidth(theme) };
   const ways = [practice.address.replace(/\s*\n\s*/g, ', '), practice.phone, practice.email];
   const contact = ways.filter((way) => way !== '').join('  ·  ');
-  const name = textBlock(canvas, practice.name, { ...place, style: { ...text.section, size: text.lead.size } });
-  const contactBlocks = contact === '' ? [] : [textBlock(canvas, contact, { ...place, style: text.furniture })];
+  const name = textBlock(canvas, practice.name, {
+    ...place,
+    style: { ...text.section, size: text.lead.size },
+  });
+  const contactBlocks =
+    contact === '' ? [] : [textBlock(canvas, contact, { ...place, style: text.furniture })];
   const rule: Part = {
     mark: 'artifact',
     draw: (top) => {
@@ -85,26 +97,38 @@ function messageBlocks(canvas: Canvas, parent: PdfElement, { choice }: HandoutIn
   return first === undefined ? [] : [{ rows: [{ ...first, gapBefore: unit * 4 }, ...rest], box: bar }];
 }
 
-function nextVisitBlocks(canvas: Canvas, parent: PdfElement, { choice }: HandoutInput): readonly Block[] {
-  const { nextVisitDate, nextVisitTime, paper } = choice;
-  if (nextVisitDate === null) return [];
+function nextVisitBlocks(
+  canvas: Canvas,
+  parent: PdfElement,
+  input: HandoutInput,
+  texts: readonly ContentBlock[],
+): readonly Block[] {
+  const { nextVisitDate, nextVisitTime, paper } = input.choice;
+  if (nextVisitDate === null && texts.length === 0) return [];
   const { pdf, theme } = canvas;
   const { margin, text, unit } = theme;
-  const width = contentWidth(theme);
-  const at = nextVisitTime === null ? '' : ` at ${timeInWords(nextVisitTime, paper)}`;
+  const place = { parent, x: margin.left + unit * 4, width: contentWidth(theme) - unit * 8 };
   const tint: PaperBox = {
     padding: unit * 2,
     paint: (top, bottom) => {
-      pdf.roundedRect(margin.left, top, width, bottom - top, 4).fill(colours.accentTint);
+      pdf.roundedRect(margin.left, top, contentWidth(theme), bottom - top, 4).fill(colours.accentTint);
     },
   };
-  const words = textBlock(
-    canvas,
-    [
-      { text: 'Your next visit:  ', weight: 'regular' },
-      { text: `${dayInWords(nextVisitDate, paper)}${at}`, weight: 'bold' },
-    ],
-    { parent, style: text.lead, x: margin.left + unit * 4, width: width - unit * 8 },
-  );
-  return [boxed([words], tint, unit * 4)];
+  const at = nextVisitTime === null ? '' : ` at ${timeInWords(nextVisitTime, paper)}`;
+  const spans: readonly Span[] =
+    nextVisitDate === null
+      ? [{ text: termsEn.blockKind['next-visit'], weight: 'bold' }]
+      : [
+          { text: 'Your next visit:  ', weight: 'regular' },
+          { text: `${dayInWords(nextVisitDate, paper)}${at}`, weight: 'bold' },
+        ];
+  const heading = textBlock(canvas, spans, {
+    ...place,
+    tag: 'H2',
+    style: text.lead,
+    keepWithNext: texts.length > 0,
+  });
+  const values = placeholderValues(input);
+  const body = texts.flatMap((block) => bodyBlocks(canvas, block, { ...place, values }));
+  return [boxed([heading, ...body], tint, unit * 4)];
 }

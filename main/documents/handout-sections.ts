@@ -9,7 +9,7 @@ import { measure, textBlock } from './text-block.ts';
 import { colours, contentWidth, type Theme } from './theme.ts';
 import { nameWithCredentials } from './words.ts';
 
-/** The order of the sections on paper, whatever the order of choosing. */
+/** The order of the sections on paper, whatever the order of choosing. The other kinds have places of their own. */
 const sectionOrder: readonly BlockKind[] = [
   'after-session',
   'self-care',
@@ -17,7 +17,6 @@ const sectionOrder: readonly BlockKind[] = [
   'about-massage',
   'tell-therapist',
   'about-therapist',
-  'next-visit',
 ];
 
 type Place = { readonly x: number; readonly width: number };
@@ -73,7 +72,12 @@ function sectionHead(canvas: Canvas, parent: PdfElement, title: string): readonl
   const rule: Part = {
     mark: 'artifact',
     draw: (top) => {
-      pdf.moveTo(margin.left, top).lineTo(margin.left + whole, top).lineWidth(0.6).strokeColor(colours.line).stroke();
+      pdf
+        .moveTo(margin.left, top)
+        .lineTo(margin.left + whole, top)
+        .lineWidth(0.6)
+        .strokeColor(colours.line)
+        .stroke();
     },
   };
   const ruleBlock: Block = {
@@ -140,7 +144,10 @@ function exerciseBlocks(
   const first = leading.flatMap((block) => bodyBlocks(canvas, block, { parent: section, values, ...place }));
   if (theme.isLarge) {
     const singles = exercises.map((block) =>
-      sideBySide([titledBlocks(canvas, block, { parent: section, values, ...place, isFirst: true })], theme.unit * 4),
+      sideBySide(
+        [titledBlocks(canvas, block, { parent: section, values, ...place, isFirst: true })],
+        theme.unit * 3,
+      ),
     );
     return [...first, ...singles];
   }
@@ -152,7 +159,7 @@ function exerciseBlocks(
       const x = theme.margin.left + column * (width + gutter);
       return titledBlocks(canvas, block, { parent: section, values, x, width, isFirst: true });
     });
-    pairs.push(sideBySide(columns, theme.unit * 4));
+    pairs.push(sideBySide(columns, theme.unit * 3));
   }
   return [...first, ...pairs];
 }

@@ -4,13 +4,15 @@ import { listBlocks } from './list-block.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { readMarkdown, type TextPiece } from './markdown.ts';
 import { textBlock } from './text-block.ts';
-import { colours } from './theme.ts';
+import { colours, type TextStyle } from './theme.ts';
 
 export type TextPlace = {
   readonly parent: PdfElement;
   readonly x: number;
   readonly width: number;
   readonly values: Readonly<Record<string, string>>;
+  /** Other than the running text's own. */
+  readonly style?: TextStyle;
 };
 
 /** A content block with its title. */
@@ -45,19 +47,20 @@ export function pieceBlocks(
   labelColour: string = colours.accent,
 ): readonly Block[] {
   const { text, unit } = canvas.theme;
+  const style = place.style ?? text.body;
   const gapBefore = isFirst ? 0 : unit;
   switch (piece.kind) {
     case 'list':
       return listBlocks(canvas, piece.items, {
         ...place,
-        style: text.body,
+        style,
         labelColour,
         isOrdered: piece.isOrdered,
         gapBefore: isFirst ? 0 : unit * 0.5,
         gapBetween: unit * 0.25,
       });
     case 'paragraph':
-      return [textBlock(canvas, piece.spans, { ...place, style: text.body, gapBefore })];
+      return [textBlock(canvas, piece.spans, { ...place, style, gapBefore })];
     case 'heading': {
       const spans = piece.spans.map((span) => ({ ...span, weight: 'semibold' as const }));
       return [

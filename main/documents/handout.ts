@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '#domain/dates/calendar-date.ts';
-import type { ContentBlock } from '#domain/handouts/block.ts';
+import type { BlockKind, ContentBlock } from '#domain/handouts/block.ts';
 import type { HandoutChoice } from '#domain/handouts/choice.ts';
 import type { PracticeFields, TherapistFields } from '#domain/practice/practice.ts';
 import type { Block, Canvas } from './canvas.ts';
@@ -11,11 +11,12 @@ import { handoutTheme } from './theme.ts';
 
 export type HandoutInput = {
   readonly practice: Pick<PracticeFields, 'name' | 'phone' | 'email' | 'address' | 'emergencyNumber'>;
-  readonly therapist: Pick<TherapistFields, 'name' | 'credentials'> & Partial<Pick<TherapistFields, 'techniques'>>;
+  readonly therapist: Pick<TherapistFields, 'name' | 'credentials'> &
+    Partial<Pick<TherapistFields, 'techniques'>>;
   readonly client: { readonly name: string; readonly preferredName: string };
   readonly sessionDate: CalendarDate;
   readonly choice: HandoutChoice;
-  /** Every block of the choice's language; the chosen and the required ones are printed. */
+  /** What is printed, as `printedBlocks` of domain/handouts gives it. */
   readonly blocks: readonly ContentBlock[];
   readonly createdAt: Instant;
   readonly fontsFolder: string;
@@ -38,25 +39,13 @@ export function renderHandout(input: HandoutInput): Promise<Rendered> {
 }
 
 function composeHandout(canvas: Canvas, input: HandoutInput): readonly Block[] {
-  const blocks = printedBlocks(input);
-  const isHelp = (block: ContentBlock) => block.kind === 'get-help';
+  const { blocks } = input;
+  const ofKind = (kind: BlockKind) => blocks.filter((block) => block.kind === kind);
   return [
-    ...openingBlocks(canvas, input),
-    ...sectionBlocks(canvas, input, blocks.filter((block) => !isHelp(block))),
-    ...helpBlocks(canvas, input, blocks.filter(isHelp), blocks),
+    ...openingBlocks(canvas, input, ofKind('next-visit')),
+    ...sectionBlocks(canvas, input, blocks),
+    ...helpBlocks(canvas, input, ofKind('get-help'), blocks),
   ];
-}
-
-/** The chosen blocks in their chosen order, with those that are never left out and those that lead their kind. */
-function printedBlocks({ blocks, choice }: HandoutInput): readonly ContentBlock[] {
-  const places = new Map(choice.blockIds.map((id, index) => [id, index]));
-  const chosen = blocks.filter((block) => places.has(block.id) && block.leads !== true);
-  const kinds = new Set(chosen.map((block) => block.kind));
-  const added = blocks.filter(
-    (block) => (block.required && !places.has(block.id)) || (block.leads === true && kinds.has(block.kind)),
-  );
-  const place = (block: ContentBlock) => (block.leads === true ? -1 : (places.get(block.id) ?? places.size));
-  return [...chosen, ...added].sort((left, right) => place(left) - place(right) || left.order - right.order);
 }
 
 /** What the texts may name with `{{…}}`. */

@@ -26,7 +26,12 @@ export type FlowBlock<Part> = {
 };
 
 export type Placed<Part> = { readonly page: number; readonly top: number; readonly row: Row<Part> };
-export type PaintedBox = { readonly page: number; readonly top: number; readonly bottom: number; readonly box: Box };
+export type PaintedBox = {
+  readonly page: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly box: Box;
+};
 export type Pages<Part> = {
   readonly count: number;
   readonly rows: readonly Placed<Part>[];
@@ -97,8 +102,8 @@ export function paginate<Part>(
     const [first] = run;
     if (first === undefined) continue;
     const start = first.block.clears && first.isFirst ? Math.max(y, floor) : y;
-    if (!isPageFresh && start + heightOf(run, isPageFresh) > area.bottom) breakBefore(first);
-    const isTooTall = y + heightOf(run, isPageFresh) > area.bottom;
+    const isTooTall = heightOf(run, true) > area.bottom - area.top;
+    if (!isTooTall && !isPageFresh && start + heightOf(run, false) > area.bottom) breakBefore(first);
     run.forEach((item, index) => {
       const needed = heightOf(run.slice(index, headEnd(run, index)), false);
       if (isTooTall && !isPageFresh && y + needed > area.bottom) breakBefore(item);

@@ -30,7 +30,15 @@ export function sideBySide(columns: readonly (readonly Block[])[], gapBefore: nu
 /** Blocks as one block on a common background, kept together where a page can hold them. */
 export function boxed(blocks: readonly Block[], box: PaperBox, gapBefore: number): Block {
   const rows = blocks
-    .flatMap((block) => block.rows)
+    .flatMap(withEdgesKept)
     .map((row, index) => (index === 0 ? { ...row, gapBefore } : row));
   return { rows, box, keepTogether: true };
+}
+
+// Where a box is taller than a page after all, no text in it leaves a single line behind.
+function withEdgesKept({ rows }: Block): readonly Row<Part>[] {
+  return rows.map((row, index) => {
+    const isEdge = index < rows.length - 1 && (index === 0 || index === rows.length - 2);
+    return isEdge ? { ...row, keepWithNext: true } : row;
+  });
 }

@@ -46,7 +46,8 @@ export function tableBlock(
   const headRows: Row<Part>[] = [];
   if (!hasRowHeads) {
     const group = addElement(canvas, addElement(canvas, table, 'THead'), 'TR');
-    const mark = () => ({ element: addElement(canvas, group, 'TH', { scope: 'Column' }), tag: 'TH' }) as const;
+    const mark = () =>
+      ({ element: addElement(canvas, group, 'TH', { scope: 'Column' }), tag: 'TH' }) as const;
     headRows.push({ ...headRow(mark), keepWithNext: true });
   }
 
@@ -120,7 +121,12 @@ function rulePart({ pdf }: Canvas, x: number, width: number, height: number): Pa
   return {
     mark: 'artifact',
     draw: (top) => {
-      pdf.moveTo(x, top + height).lineTo(x + width, top + height).lineWidth(0.5).strokeColor(colours.line).stroke();
+      pdf
+        .moveTo(x, top + height)
+        .lineTo(x + width, top + height)
+        .lineWidth(0.5)
+        .strokeColor(colours.line)
+        .stroke();
     },
   };
 }

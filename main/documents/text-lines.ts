@@ -34,9 +34,9 @@ export function layOutLines(spans: readonly Span[], setting: LineSetting): TextL
   const lines: TextLine[] = [];
   let needsActualText = false;
   for (const paragraph of splitAtLineBreaks(spans)) {
-    const { atoms, isRightToLeft } = splitIntoRuns(paragraph, setting);
-    needsActualText ||= isRightToLeft || atoms.some((atom) => atom.level > 0);
-    for (const line of fill(atoms, setting)) lines.push(placeLine(line, isRightToLeft, setting));
+    const { atoms, isRightToLeft: isTurned } = splitIntoRuns(paragraph, setting);
+    needsActualText ||= isTurned || atoms.some((atom) => atom.level > 0);
+    for (const line of fill(atoms, setting)) lines.push(placeLine(line, isTurned, setting));
   }
   return { lines: joinable(lines), needsActualText };
 }
@@ -117,7 +117,7 @@ function widthOfAtoms(atoms: readonly Atom[], size: number): number {
   return atoms.reduce((sum, atom) => sum + (widthOf(atom.face, drawnText(atom)) * size) / 1000, 0);
 }
 
-function placeLine(atoms: readonly Atom[], isRightToLeft: boolean, setting: LineSetting): TextLine {
+function placeLine(atoms: readonly Atom[], isTurned: boolean, setting: LineSetting): TextLine {
   const pieces: Piece[] = [];
   let x = 0;
   let mergesWithLast = false;
@@ -133,15 +133,22 @@ function placeLine(atoms: readonly Atom[], isRightToLeft: boolean, setting: Line
     mergesWithLast = !isOdd;
     x += (widthOf(atom.face, text) * setting.size) / 1000;
   }
-  const shift = isRightToLeft ? setting.width - x : 0;
-  return { pieces: shift === 0 ? pieces : pieces.map((piece) => ({ ...piece, x: piece.x + shift })), width: x };
+  const shift = isTurned ? setting.width - x : 0;
+  return {
+    pieces: shift === 0 ? pieces : pieces.map((piece) => ({ ...piece, x: piece.x + shift })),
+    width: x,
+  };
+}
+
+function isRightToLeft({ name }: Face): boolean {
+  return name === 'hebrew' || name === 'arabic';
 }
 
 // A space at the end of each line but the last keeps words apart where a reader joins the lines again.
 function joinable(lines: readonly TextLine[]): readonly TextLine[] {
   return lines.map((line, index) => {
     const last = line.pieces.at(-1);
-    if (index === lines.length - 1 || last === undefined) return line;
+    if (index === lines.length - 1 || last === undefined || isRightToLeft(last.face)) return line;
     return { ...line, pieces: [...line.pieces.slice(0, -1), { ...last, text: `${last.text} ` }] };
   });
 }

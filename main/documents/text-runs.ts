@@ -26,11 +26,12 @@ type Source = {
 
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const combining = /\p{M}/u;
 const space = /^\s+$/u;
 // Marks that steer other characters and have no picture of their own. The two joiners (200C, 200D) shape letters.
-const steering = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const steering = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029]/gu;
 const joiners = /[\u200c\u200d]/gu;
 const missing = '\u25a1';
 const otherScripts: readonly FaceName[] = ['greekCyrillic', 'hebrew', 'arabic'];
@@ -39,9 +40,12 @@ const otherScripts: readonly FaceName[] = ['greekCyrillic', 'hebrew', 'arabic'];
 export function splitIntoRuns(spans: readonly Span[], source: Source): Runs {
   const normal = spans.map(({ text, weight }) => ({ text: text.normalize('NFC'), weight }));
   const full = normal.map(({ text }) => text).join('');
-  const isPlain = !rightToLeft.test(full) && !combining.test(full);
+  const isPlain = !rightToLeft.test(full) && !combining.test(full) && full.search(steering) < 0;
   return isPlain && normal.every(({ text, weight }) => isCovered(text, source.fonts[weight]))
-    ? { atoms: normal.flatMap(({ text, weight }) => latinAtoms(text, source.fonts[weight])), isRightToLeft: false }
+    ? {
+        atoms: normal.flatMap(({ text, weight }) => latinAtoms(text, source.fonts[weight])),
+        isRightToLeft: false,
+      }
     : mixedRuns(normal, full, source);
 }
 
@@ -87,7 +91,11 @@ function addCluster(atoms: Atom[], cluster: string, level: number, weight: Weigh
 function inSomeFont(cluster: string, weight: Weight, source: Source): { face: Face; text: string } {
   const { fonts, unprintable } = source;
   const isBold = weight === 'bold' || weight === 'semibold';
-  const faces = [fonts[weight], ...(isBold ? [fonts.greekCyrillicBold] : []), ...otherScripts.map((name) => fonts[name])];
+  const faces = [
+    fonts[weight],
+    ...(isBold ? [fonts.greekCyrillicBold] : []),
+    ...otherScripts.map((name) => fonts[name]),
+  ];
   for (const face of faces) {
     if (isCovered(cluster, face)) return { face, text: cluster };
   }

@@ -28,13 +28,20 @@ export type TypeScale = {
   readonly heading: TextStyle;
   readonly lead: TextStyle;
   readonly body: TextStyle;
+  /** The lists of the help box: many lines that must stay on one page. */
+  readonly help: TextStyle;
   readonly small: TextStyle;
   readonly furniture: TextStyle;
 };
 
 export type Theme = {
   readonly paper: readonly [number, number];
-  readonly margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly margin: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly text: TypeScale;
   readonly isLarge: boolean;
   /** The unit of white space in points; spaces are whole multiples of it. */
@@ -55,6 +62,7 @@ const regularText: TypeScale = {
   heading: { size: 10.5, leading: 14, weight: 'semibold', colour: colours.ink },
   lead: { ...plain, size: 12.5, leading: 17 },
   body: { ...plain, size: 10.5, leading: 14 },
+  help: { ...plain, size: 10, leading: 13.1 },
   small: { ...plain, size: 9.5, leading: 13, colour: colours.muted },
   furniture: { ...plain, size: 9, leading: 12, colour: colours.muted },
 };
@@ -66,6 +74,7 @@ const largeText: TypeScale = {
   heading: { size: 17, leading: 22.5, weight: 'semibold', colour: colours.ink },
   lead: { ...plain, size: 18, leading: 24.5 },
   body: { ...plain, size: 16.5, leading: 22.5 },
+  help: { ...plain, size: 16.5, leading: 22 },
   small: { ...plain, size: 16, leading: 21, colour: colours.muted },
   furniture: { ...plain, size: 13, leading: 16, colour: colours.muted },
 };
@@ -81,7 +90,11 @@ const recordText: TypeScale = {
 export function handoutTheme(paper: PaperSize, isLarge: boolean): Theme {
   return {
     paper: papers[paper],
-    margin: { left: 54, right: 54, top: 42, bottom: 54 },
+    // Letter is shorter than A4; with a little less margin the same sheet fills the same pages.
+    margin:
+      paper === 'letter'
+        ? { left: 50, right: 50, top: 36, bottom: 44 }
+        : { left: 54, right: 54, top: 42, bottom: 50 },
     text: isLarge ? largeText : regularText,
     isLarge,
     unit: isLarge ? 5 : 4,

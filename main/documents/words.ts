@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from '#domain/dates/calendar-date.ts';
+import type { CalendarDate, Instant } from '#domain/dates/calendar-date.ts';
 import type { PaperSize } from '#domain/practice/practice.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -41,4 +41,9 @@ export function timeInWords(time: string, paper: PaperSize): string {
 /** `Ana Ruiz, LMT`; the name alone where there are no credentials. */
 export function nameWithCredentials(name: string, credentials: string): string {
   return credentials === '' ? name : `${name}, ${credentials}`;
+}
+
+/** A moment to the minute, in UTC and saying so: paper does not know where it will be read. */
+export function instantInWords(moment: Instant, paper: PaperSize): string {
+  return `${dateInWords(moment.slice(0, 10), paper)}, ${moment.slice(11, 16)} UTC`;
 }

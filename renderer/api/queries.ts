@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query';
 import type { Tag } from '#domain/contract/method.ts';
 import {
+  isMethodName,
   type MethodInput,
   type MethodName,
   type MethodOutput,
@@ -60,8 +61,9 @@ export function useRead<Name extends ReadName>(name: Name, input: MethodInput<Na
 }
 
 function showsOneOf(name: unknown, changed: readonly Tag[]): boolean {
-  const method = methods[name as MethodName];
-  return 'tags' in method && method.tags.some((tag) => changed.includes(tag));
+  // The shell's own questions are kept beside the contract's and carry no tags.
+  const method = isMethodName(String(name)) ? methods[name as MethodName] : undefined;
+  return method !== undefined && 'tags' in method && method.tags.some((tag) => changed.includes(tag));
 }
 
 /** Everything on screen that shows what changed asks again. */

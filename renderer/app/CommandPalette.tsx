@@ -1,7 +1,7 @@
-import { Spotlight, createSpotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { foldForSearch } from '#domain/text.ts';
 import { read } from '../api/queries.ts';

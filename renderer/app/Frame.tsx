@@ -33,11 +33,12 @@ export function Frame() {
   useMenuCommand('palette', () => setPaletteOpen(true));
   useMenuCommand('key-map', () => setKeyMapOpen(true));
   useMenuCommand('lock', () => void lock());
-  useMenuCommand('toggle-sidebar', () =>
-    change.mutate({ sidebarCollapsed: !preferences.sidebarCollapsed }),
-  );
+  useMenuCommand('toggle-sidebar', () => change.mutate({ sidebarCollapsed: !preferences.sidebarCollapsed }));
   useMenuCommand('new-client', () => void navigate({ to: '/clients/new' }));
-  useMenuCommand('new-note', useNewNoteHere(() => setPaletteOpen(true)));
+  useMenuCommand(
+    'new-note',
+    useNewNoteHere(() => setPaletteOpen(true)),
+  );
   useMenuCommand('go-today', () => void navigate({ to: areas.today.to }));
   useMenuCommand('go-clients', () => void navigate({ to: areas.clients.to }));
   useMenuCommand('go-library', () => void navigate({ to: areas.library.to }));
@@ -55,9 +56,9 @@ export function Frame() {
 
   return (
     <div className={classes.root} data-collapsed={preferences.sidebarCollapsed || undefined}>
-      <a className={classes.skip} href="#content" onClick={(event) => skipTo(event, content.current)}>
+      <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
         {t('app.skipToContent')}
-      </a>
+      </button>
       <Sidebar isCollapsed={preferences.sidebarCollapsed} />
       <main id="content" ref={content} className={classes.content} tabIndex={-1}>
         <Outlet />
@@ -68,9 +69,4 @@ export function Frame() {
       </Suspense>
     </div>
   );
-}
-
-function skipTo(event: { readonly preventDefault: () => void }, content: HTMLElement | null): void {
-  event.preventDefault();
-  content?.focus();
 }

@@ -80,8 +80,10 @@ export function VaultGate() {
 
 /** Takes everything that was read from the vault out of the window's memory. */
 function forgetRecords(client: ReturnType<typeof useQueryClient>): void {
-  const holdsRecords = { predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
-    queryKey[0] !== 'vault.status' && queryKey[0] !== 'shell.preferences' };
+  const holdsRecords = {
+    predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
+      queryKey[0] !== 'vault.status' && queryKey[0] !== 'shell.preferences',
+  };
   client.removeQueries(holdsRecords);
   client.getMutationCache().clear();
 }

@@ -2,8 +2,8 @@ import {
   IconBooks,
   IconBuildingStore,
   IconCalendar,
-  type Icon as TablerIcon,
   IconUsers,
+  type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import type { MenuCommand } from '#domain/contract/events.ts';
 import { t } from '../i18n/i18n.ts';

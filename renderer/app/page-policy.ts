@@ -21,7 +21,8 @@ export function plainTextOnly(text: string): string {
 /** Addresses of our own page, such as the worker that draws PDFs. Anything else is refused. */
 export function ownAddressOnly(address: string, page: string = window.location.href): string {
   const url = new URL(address, page);
-  if (url.origin === new URL(page).origin || address.startsWith(`blob:${new URL(page).origin}`)) return address;
+  if (url.origin === new URL(page).origin || address.startsWith(`blob:${new URL(page).origin}`))
+    return address;
   throw new TypeError('Refused: script from elsewhere');
 }
 

@@ -50,10 +50,6 @@ export function actionsOf(chooseScheme: (scheme: ColorScheme) => void): readonly
   return [...commands.filter(({ id }) => canRun(id as MenuCommand)), ...themes];
 }
 
-function themeEntry(
-  scheme: ColorScheme,
-  label: string,
-  choose: (scheme: ColorScheme) => void,
-): PaletteEntry {
+function themeEntry(scheme: ColorScheme, label: string, choose: (scheme: ColorScheme) => void): PaletteEntry {
   return { id: `theme-${scheme}`, label, keys: [], run: () => choose(scheme) };
 }

@@ -22,8 +22,7 @@ type NewClientSearch = { readonly name?: string };
 const newClient = createRoute({
   getParentRoute: () => root,
   path: '/clients/new',
-  validateSearch: (search): NewClientSearch =>
-    typeof search.name === 'string' ? { name: search.name } : {},
+  validateSearch: (search): NewClientSearch => (typeof search.name === 'string' ? { name: search.name } : {}),
   component: lazyRouteComponent(
     () => import('#renderer/features/clients/NewClientPage.tsx'),
     'NewClientPage',

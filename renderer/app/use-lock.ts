@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { call, CallError } from '../api/client.ts';
+import { CallError, call } from '../api/client.ts';
 import { invalidate } from '../api/queries.ts';
 import { errorTexts } from '../i18n/errors.ts';
 import { flushAll } from './flush.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { errorCodes, type ErrorCode } from '#domain/contract/errors.ts';
+import { type ErrorCode, errorCodes } from '#domain/contract/errors.ts';
 import { fieldError } from './field-errors.ts';
 
 function isErrorCode(text: string): text is ErrorCode {

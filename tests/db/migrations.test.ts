@@ -12,7 +12,7 @@ import { rawConnection, testFolder, testStore } from '#tests/support/test-store.
 describe('migrations', () => {
   test('a failing migration leaves no half of a table', async () => {
     const raw = rawConnection(join(testFolder(), 'half.db'));
-    const kysely = new Kysely<Tables>({ dialect: new BacknoteDialect({ database: raw }) });
+    const kysely = new Kysely<Tables>({ dialect: new BacknoteDialect(raw) });
     const migrator = new Migrator({
       db: kysely,
       provider: {
@@ -35,7 +35,7 @@ describe('migrations', () => {
   test('an older database is brought forward with its rows, after a copy beside it', async () => {
     const file = join(testFolder(), 'older.db');
     const raw = rawConnection(file);
-    const kysely = new Kysely<Tables>({ dialect: new BacknoteDialect({ database: raw }) });
+    const kysely = new Kysely<Tables>({ dialect: new BacknoteDialect(raw) });
     const [firstName, first] = Object.entries(migrations)[0] ?? [];
     if (!firstName || !first) throw new Error('there is no migration');
     const migrator = new Migrator({

@@ -23,5 +23,9 @@ class NoResizes implements ResizeObserver {
 
 window.ResizeObserver = NoResizes;
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+window.scrollTo = () => undefined;
+// Mantine waits for fonts before it measures the lines of a text.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 afterEach(() => cleanup());

@@ -22,7 +22,12 @@ export type PrivateCups = {
   readonly environment: Readonly<Record<'CUPS_SERVER', string>>;
   readonly addPrinter: (
     name: string,
-    options?: { readonly condition?: PrinterCondition; readonly isDefault?: boolean },
+    options?: {
+      readonly condition?: PrinterCondition;
+      readonly isDefault?: boolean;
+      /** Keeps the very bytes. Without it they pass the filters of a PDF printer, as they mostly do. */
+      readonly isRaw?: boolean;
+    },
   ) => Promise<void>;
   /** Waits until so many jobs have come out, oldest first. */
   readonly jobs: (count: number) => Promise<readonly CapturedJob[]>;
@@ -30,24 +35,30 @@ export type PrivateCups = {
 };
 
 const programFolders = ['/usr/lib/cups', '/usr/libexec/cups'];
-const model = 'lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd';
+const pdfPrinter = 'lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd';
 
 /**
  * A real CUPS server of one's own, in a temporary folder, without touching the system's. Its printers keep what
- * they are sent: the PDF that was printed, byte by byte. Needs the packages cups, cups-client and cups-filters.
+ * they are sent as a PDF. Needs the packages cups, cups-client and cups-filters.
  */
 export async function startPrivateCups(): Promise<PrivateCups> {
   const folder = await mkdtemp(join(tmpdir(), 'bn-cups-'));
   const socket = join(folder, 'run', 'cups.sock');
   const environment = { CUPS_SERVER: socket };
   await layOut(folder);
-  await run('/usr/sbin/cupsd', ['-c', join(folder, 'root/cupsd.conf'), '-s', join(folder, 'root/cups-files.conf')]);
+  await run('/usr/sbin/cupsd', [
+    '-c',
+    join(folder, 'root/cupsd.conf'),
+    '-s',
+    join(folder, 'root/cups-files.conf'),
+  ]);
   await until(() => isRunning(environment), 'the private CUPS server did not start');
   return {
     environment,
-    addPrinter: async (name, { condition = 'accepting', isDefault = false } = {}) => {
+    addPrinter: async (name, { condition = 'accepting', isDefault = false, isRaw = false } = {}) => {
       const ask = (program: string, ...args: readonly string[]) =>
-        run(program, args, { env: { ...process.env, ...environment } });
+        run(program, args, { env: withServerPrograms(environment) });
+      const model = isRaw ? 'raw' : pdfPrinter;
       await ask('lpadmin', '-p', name, '-E', '-v', 'capture:/', '-m', model, '-o', 'printer-is-shared=false');
       if (isDefault) await ask('lpadmin', '-d', name);
       if (condition === 'stopped') await ask('cupsdisable', name);
@@ -63,7 +74,8 @@ export async function startPrivateCups(): Promise<PrivateCups> {
 
 async function layOut(folder: string): Promise<void> {
   const programs = programFolders.find((path) => existsSync(path));
-  if (programs === undefined) throw new Error('CUPS is not installed: apt-get install cups cups-client cups-filters');
+  if (programs === undefined)
+    throw new Error('CUPS is not installed: apt-get install cups cups-client cups-filters');
   for (const name of ['tmp', 'root', 'run', 'spool', 'log', 'cache', 'out', 'bin/backend']) {
     await mkdir(join(folder, name), { recursive: true });
   }
@@ -122,6 +134,11 @@ PreserveJobFiles No
   </Limit>
 </Policy>
 `;
+}
+
+// An ordinary user's PATH may leave out where lpadmin is.
+function withServerPrograms(environment: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...environment, PATH: `${process.env.PATH ?? ''}:/usr/sbin` };
 }
 
 async function isRunning(environment: Readonly<Record<string, string>>): Promise<boolean> {

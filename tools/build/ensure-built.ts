@@ -25,7 +25,12 @@ async function build(): Promise<void> {
       logLevel: 'warn',
     });
   } catch (error) {
-    throw new ToolFailure(`${error instanceof Error ? error.message : String(error)}\nThe build failed.`);
+    throw new ToolFailure(`${withoutStack(error)}\nThe build failed.`);
   }
   await rememberBuild(mark);
+}
+
+function withoutStack(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\n {4}at .*/g, '').trim();
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../project.ts';
 
@@ -35,4 +35,9 @@ export async function isStale(): Promise<boolean> {
 export async function rememberBuild(mark: string): Promise<void> {
   await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, mark);
+}
+
+/** To be called by what puts another build into `out`, so that the next start builds anew. */
+export async function forgetBuild(): Promise<void> {
+  await rm(stamp, { force: true });
 }

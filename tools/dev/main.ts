@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { forgetBuild } from '../build/stale.ts';
 import { show } from '../child.ts';
 import { ensureFonts } from '../fonts/fonts.ts';
 import { projectRoot } from '../project.ts';
@@ -9,6 +10,7 @@ import { runTool, say } from '../say.ts';
 await runTool(async () => {
   const runtime = await prepareRuntime({ purpose: 'run' });
   await ensureFonts();
+  await forgetBuild();
   say('Changes to the window show at once; changes to main, db or domain restart the program.');
   const viteArgs = ['dev', '--watch', '-c', 'electron.config.ts'];
   const electronArgs = runtime.args.length === 0 ? [] : ['--', ...runtime.args];

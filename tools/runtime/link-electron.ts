@@ -67,6 +67,7 @@ async function build(folder: string, source: ElectronDistribution, appDir: strin
   const fresh = `${folder}.${randomBytes(4).toString('hex')}.new`;
   try {
     await copyByLinks(source.folder, fresh);
+    await mkdir(dirname(appLink(fresh)), { recursive: true });
     await symlink(appDir, appLink(fresh), 'dir');
     await writeFile(join(fresh, 'linked-from'), source.folder);
     await rm(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { ensureBuilt } from '../build/ensure-built.ts';
 import { show } from '../child.ts';
 import { projectRoot } from '../project.ts';
 import { hasDisplay } from '../runtime/display.ts';
+import { openApp } from '../runtime/open-app.ts';
 import { prepareRuntime } from '../runtime/prepare.ts';
 import { runTool, say } from '../say.ts';
 
@@ -12,7 +13,5 @@ await runTool(async () => {
     return show(process.execPath, [join(projectRoot, 'tools', 'demo', 'main.ts')]);
   }
   const [runtime] = await Promise.all([prepareRuntime({ purpose: 'run' }), ensureBuilt()]);
-  return show(runtime.electronPath, [...runtime.args, ...process.argv.slice(2)], {
-    env: { ...runtime.env, ELECTRON_RUN_AS_NODE: undefined },
-  });
+  return openApp(runtime, process.argv.slice(2));
 });

@@ -15,8 +15,7 @@ await runTool(async () => {
   async function group(name: string, run: () => Promise<readonly SuiteResult[]>): Promise<void> {
     const started = performance.now();
     const done = await run().catch((error: unknown) => {
-      if (!(error instanceof ToolFailure)) throw error;
-      say(error.message);
+      say(wordsOf(error));
       return [{ name, passed: 0, failed: 1, remark: 'could not start' }];
     });
     results.push(...done);
@@ -26,19 +25,24 @@ await runTool(async () => {
 
   const projects = vitestProjects.filter((name) => chosen.has(name));
   // The tests of documents and printing call the system's PDF and printing programs.
-  await prepareRuntime({ purpose: 'test' }).catch((error: unknown) => {
-    if (!(error instanceof ToolFailure)) throw error;
-    say(error.message);
+  const runtime = await prepareRuntime({ purpose: 'test' }).catch((error: unknown) => {
+    say(wordsOf(error));
+    return undefined;
   });
   await ensureFonts();
   if (projects.length > 0) await group(projects.join(', '), () => runVitest(projects));
   for (const name of checkNames) {
     if (chosen.has(name)) await group(name, async () => [await runCheck(name)]);
   }
-  if (chosen.has('e2e')) await group('e2e', async () => [await runEndToEnd()]);
+  if (chosen.has('e2e')) await group('e2e', async () => [await runEndToEnd(runtime)]);
 
   say('');
   for (const result of results) if (result.failed > 0) say(line(result));
   say(totalLine(results));
   return results.some((result) => result.failed > 0) || results.length === 0 ? 1 : 0;
 });
+
+function wordsOf(error: unknown): string {
+  if (error instanceof ToolFailure) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -116,9 +116,11 @@ export class VaultSession {
     if (!open) return {};
     try {
       await this.#say(open, 'vault.locked');
-    } finally {
-      await open.store.close();
+    } catch {
+      // A full disk must not keep a therapist from locking.
+      this.#options.ports.log.error('vault.lock-not-noted');
     }
+    await open.store.close();
     return {};
   }
 

@@ -27,7 +27,8 @@ export function ClientList(props: ClientListProps) {
   if (pages.error !== null) {
     return <CallErrorState error={pages.error} onRetry={pages.retry} isRetrying={pages.isFetching} />;
   }
-  if (pages.total === undefined) return <DelayedSkeleton label={t('clients.loading')} rows={8} rowHeight={28} />;
+  if (pages.total === undefined)
+    return <DelayedSkeleton label={t('clients.loading')} rows={8} rowHeight={28} />;
   if (pages.total === 0 && search === '') {
     return (
       <EmptyState

@@ -35,8 +35,7 @@ export function ClientsPage() {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const add = (name: string) =>
-    void navigate({ to: '/clients/new', search: name === '' ? {} : { name } });
+  const add = (name: string) => void navigate({ to: '/clients/new', search: name === '' ? {} : { name } });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && search !== '') setSearch('');
@@ -112,7 +111,6 @@ export function ClientsPage() {
 }
 
 function Count({ total, isSearch }: { readonly total: number | undefined; readonly isSearch: boolean }) {
-  const words = (count: number) =>
-    isSearch ? t('clients.found', { count }) : t('clients.count', { count });
+  const words = (count: number) => (isSearch ? t('clients.found', { count }) : t('clients.count', { count }));
   return <span role="status">{total === undefined ? ' ' : words(total)}</span>;
 }

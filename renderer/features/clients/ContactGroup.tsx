@@ -22,7 +22,13 @@ export function ContactGroup(props: ClientFormProps) {
   return (
     <Section title={t('clients.form.contact')}>
       <div className={classes.grid}>
-        <TextInput className={classes.whole} label={t('clients.form.name')} required autoFocus {...bind('name')} />
+        <TextInput
+          className={classes.whole}
+          label={t('clients.form.name')}
+          required
+          autoFocus
+          {...bind('name')}
+        />
         {nameHint !== undefined && <div className={classes.whole}>{nameHint}</div>}
         <TextInput label={t('clients.form.phone')} type="tel" {...bind('phone')} />
         <TextInput label={t('clients.form.email')} type="email" {...bind('email')} />

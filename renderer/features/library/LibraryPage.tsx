@@ -30,7 +30,11 @@ export function LibraryPage() {
         <>
           <PageHeader title={t('library.title')} sub={t('library.sub')} />
           {blocks !== undefined && blocks.length > 0 && (
-            <BlockFilters value={filter} onChange={setFilter} hasOverdue={blocks.some((block) => block.isOverdue)} />
+            <BlockFilters
+              value={filter}
+              onChange={setFilter}
+              hasOverdue={blocks.some((block) => block.isOverdue)}
+            />
           )}
         </>
       }

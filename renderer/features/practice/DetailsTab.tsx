@@ -27,7 +27,8 @@ export function DetailsTab() {
       />
     );
   }
-  if (practice.data === undefined) return <DelayedSkeleton label={t('common.loading')} rows={6} rowHeight={32} />;
+  if (practice.data === undefined)
+    return <DelayedSkeleton label={t('common.loading')} rows={6} rowHeight={32} />;
   return (
     <div className={classes.forms}>
       <PracticeForm initial={practice.data.practice} />
@@ -130,7 +131,9 @@ function DetailsForm({ title, saveLabel, rules, value, under, write, children }:
     <Section title={title}>
       <form className={classes.form} onSubmit={submit} noValidate>
         {children({ ...fromStore, ...(wasTried ? problemsOf(rules, value) : {}) })}
-        {write.error !== null && Object.keys(fromStore).length === 0 && <CallErrorState error={write.error} />}
+        {write.error !== null && Object.keys(fromStore).length === 0 && (
+          <CallErrorState error={write.error} />
+        )}
         <div className={classes.actions}>
           <Button type="submit" variant="default" loading={write.isBusy}>
             {saveLabel}

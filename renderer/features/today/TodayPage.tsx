@@ -37,11 +37,7 @@ export function TodayPage() {
       }
     >
       {day.error !== null && (
-        <CallErrorState
-          error={day.error}
-          onRetry={() => void day.refetch()}
-          isRetrying={day.isFetching}
-        />
+        <CallErrorState error={day.error} onRetry={() => void day.refetch()} isRetrying={day.isFetching} />
       )}
       {day.isPending && <DelayedSkeleton label={t('today.loading')} rows={6} rowHeight={28} />}
       {day.data !== undefined && <Day day={day.data} />}

@@ -5,8 +5,8 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { fieldError } from '#renderer/parts/field-errors.ts';
 import { isConfirmed, NewPassphrase, type NewPassphraseState } from '#renderer/parts/NewPassphrase.tsx';
-import classes from './vault.module.css';
 import { VaultScreen } from './VaultScreen.tsx';
+import classes from './vault.module.css';
 
 export type PassphraseStepProps = {
   readonly value: NewPassphraseState;

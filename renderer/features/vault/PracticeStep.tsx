@@ -5,8 +5,8 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { problemsOf } from '#renderer/parts/form-problems.ts';
 import { PracticeFields } from '#renderer/parts/PracticeFields.tsx';
 import { OpenSample } from './OpenSample.tsx';
-import classes from './vault.module.css';
 import { VaultScreen } from './VaultScreen.tsx';
+import classes from './vault.module.css';
 
 export type PracticeStepProps = {
   readonly value: PracticeValues;

@@ -7,8 +7,8 @@ import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { fieldError } from '#renderer/parts/field-errors.ts';
 import { emptyPassphrase, isConfirmed, NewPassphrase } from '#renderer/parts/NewPassphrase.tsx';
 import { useWait } from './use-wait.ts';
-import classes from './vault.module.css';
 import { VaultScreen } from './VaultScreen.tsx';
+import classes from './vault.module.css';
 
 const aboutCode: ReadonlySet<ErrorCode> = new Set(['recovery-code-mistyped', 'wrong-recovery-code']);
 const aboutPassphrase: ReadonlySet<ErrorCode> = new Set(['passphrase-too-short', 'passphrase-too-common']);

@@ -6,8 +6,8 @@ import { CallError, call } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
-import classes from './vault.module.css';
 import { VaultScreen } from './VaultScreen.tsx';
+import classes from './vault.module.css';
 
 export type RecoverySheetProps = { readonly code: string; readonly onDone: () => void };
 

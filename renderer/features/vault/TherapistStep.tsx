@@ -4,8 +4,8 @@ import { type TherapistFields as TherapistValues, therapistFields } from '#domai
 import { t } from '#renderer/i18n/i18n.ts';
 import { problemsOf } from '#renderer/parts/form-problems.ts';
 import { TherapistFields } from '#renderer/parts/TherapistFields.tsx';
-import classes from './vault.module.css';
 import { VaultScreen } from './VaultScreen.tsx';
+import classes from './vault.module.css';
 
 export type TherapistStepProps = {
   readonly value: TherapistValues;

@@ -8,8 +8,8 @@ import { fieldError } from '#renderer/parts/field-errors.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { OpenSample } from './OpenSample.tsx';
 import { useWait } from './use-wait.ts';
-import classes from './vault.module.css';
 import { VaultScreen } from './VaultScreen.tsx';
+import classes from './vault.module.css';
 
 export type UnlockProps = {
   readonly onUseRecovery: () => void;

@@ -26,6 +26,7 @@ export const library = {
   noMatchTitle: 'No text fits',
   noMatch: 'Try another word, or look at all of them.',
   showAll: 'Show all texts',
+  noEmergencyNumber: 'your local emergency number',
   emptyTitle: 'The library is empty',
   empty: 'The texts come with Backnote. Install it again if they are missing.',
 } as const;

@@ -1,7 +1,8 @@
-import { contentBlocks } from '#main/content/load.ts';
+import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
+import { suggestBlocks } from '#domain/handouts/suggest.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
-import { suggestBlocks } from '#domain/handouts/suggest.ts';
+import { contentBlocks } from '#main/content/load.ts';
 import type { HandoutInput } from '#main/documents/handout.ts';
 import { ensureFonts } from '#tools/fonts/fonts.ts';
 
@@ -38,6 +39,17 @@ type Changes = Partial<Omit<HandoutInput, 'choice'>> & { readonly choice?: Parti
 
 /** A complete handout, with changes. */
 export function sampleHandout({ choice, ...changes }: Changes = {}): HandoutInput {
+  const complete = {
+    blockIds: suggestedIds(),
+    message:
+      'You moved much more freely today. Try a short walk after lunch, and we look at the stairs next time.',
+    nextVisitDate: '2026-12-01',
+    nextVisitTime: '14:30',
+    language: 'en' as const,
+    paper: 'a4' as const,
+    largePrint: false,
+    ...choice,
+  };
   return {
     practice: {
       name: 'Willow Street Massage',
@@ -46,20 +58,15 @@ export function sampleHandout({ choice, ...changes }: Changes = {}): HandoutInpu
       address: '48 Willow Street\nMinneapolis, MN 55401',
       emergencyNumber: '911',
     },
-    therapist: { name: 'Ana Ruiz', credentials: 'LMT', techniques: ['deep-tissue', 'swedish', 'trigger-point'] },
+    therapist: {
+      name: 'Ana Ruiz',
+      credentials: 'LMT',
+      techniques: ['deep-tissue', 'swedish', 'trigger-point'],
+    },
     client: { name: 'Marta Łukasiewicz', preferredName: '' },
     sessionDate: '2026-11-22',
-    choice: {
-      blockIds: suggestedIds(),
-      message: 'You moved much more freely today. Try a short walk after lunch, and we look at the stairs next time.',
-      nextVisitDate: '2026-12-01',
-      nextVisitTime: '14:30',
-      language: 'en',
-      paper: 'a4',
-      largePrint: false,
-      ...choice,
-    },
-    blocks: contentBlocks('en'),
+    choice: complete,
+    blocks: printedBlocks(contentBlocks('en'), complete.blockIds),
     createdAt: '2026-11-22T15:02:11.000Z',
     fontsFolder,
     ...changes,

@@ -11,7 +11,7 @@ const printersOf = (server: PrivateCups) => createCupsPrinters({ ...process.env,
 
 beforeAll(async () => {
   cups = await startPrivateCups();
-  await cups.addPrinter('Desk', { isDefault: true });
+  await cups.addPrinter('Desk', { isDefault: true, isRaw: true });
   await cups.addPrinter('Hall', { condition: 'stopped' });
   await cups.addPrinter('Cellar', { condition: 'rejecting' });
 }, 40_000);
@@ -40,11 +40,16 @@ test('a stopped printer still takes the job into its queue', async () => {
 });
 
 test.each(['Nowhere', '', '-x', '--', 'Desk;ls'])('the printer %j is missing', async (printer) => {
-  await expect(printersOf(cups).print({ ...job, printer })).rejects.toMatchObject({ code: 'printer-missing' });
+  await expect(printersOf(cups).print({ ...job, printer })).rejects.toMatchObject({
+    code: 'printer-missing',
+  });
 });
 
 test('a printer that rejects jobs refuses, and so does one that is sent nothing', async () => {
-  const refusals = [{ ...job, printer: 'Cellar' }, { ...job, pdf: new Uint8Array() }];
+  const refusals = [
+    { ...job, printer: 'Cellar' },
+    { ...job, pdf: new Uint8Array() },
+  ];
   for (const refused of refusals) {
     await expect(printersOf(cups).print(refused)).rejects.toMatchObject({ code: 'printer-refused' });
   }

@@ -1,0 +1,57 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { HandoutSummary } from '#domain/contract/handouts.ts';
+import { useRead } from '#renderer/api/queries.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
+import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { GivenHandout } from './GivenHandout.tsx';
+import classes from './HandoutsTab.module.css';
+import { KeptHandoutDialog } from './KeptHandoutDialog.tsx';
+
+/** What the client took home, newest first: to look at, to print and to save again, as it was. */
+export function HandoutsTab() {
+  const { clientId = '' } = useParams({ strict: false });
+  const list = useRead('handouts.list', { clientId });
+  const practice = useRead('practice.get', {});
+  const delivery = useDelivery();
+  const [shown, setShown] = useState<HandoutSummary | null>(null);
+  const [latest, setLatest] = useState<string | null>(null);
+  if (list.data === undefined) {
+    return list.error === null ? (
+      <DelayedSkeleton label={t('handout.list.loading')} rows={5} />
+    ) : (
+      <CallErrorState error={list.error} onRetry={() => void list.refetch()} isRetrying={list.isFetching} />
+    );
+  }
+  if (list.data.handouts.length === 0) {
+    return <EmptyState title={t('handout.list.emptyTitle')}>{t('handout.list.emptyText')}</EmptyState>;
+  }
+  const print = (handoutId: string) => {
+    setLatest(handoutId);
+    void delivery.print({ kind: 'handout', handoutId }, practice.data?.print ?? { printer: null, copies: 1 });
+  };
+  const save = (handoutId: string) => {
+    setLatest(handoutId);
+    void delivery.save({ kind: 'handout', handoutId });
+  };
+  return (
+    <div className={classes.root}>
+      <DeliveryNotice delivery={delivery} onSave={() => latest !== null && save(latest)} />
+      <ul className={classes.list} aria-label={t('handout.list.label')}>
+        {list.data.handouts.map((handout) => (
+          <GivenHandout
+            key={handout.id}
+            handout={handout}
+            onShow={() => setShown(handout)}
+            onPrint={() => print(handout.id)}
+            onSave={() => save(handout.id)}
+          />
+        ))}
+      </ul>
+      <KeptHandoutDialog handout={shown} onClose={() => setShown(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+// The least that an Electron program can be: one window with one line of text. Backnote is measured against it.
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+
+app.on('window-all-closed', () => app.quit());
+
+await app.whenReady();
+const window = new BrowserWindow({ width: 1280, height: 840, show: false });
+window.once('ready-to-show', () => window.show());
+void window.loadFile(join(import.meta.dirname, 'index.html'));

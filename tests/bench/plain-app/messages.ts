@@ -1,0 +1,52 @@
+import type { KdfCost } from '#main/security/kdf-cost.ts';
+
+/** What the page of the plain app may ask. Everything but `print` is answered in the worker process. */
+export type PlainCalls = {
+  /** Goes all the way and back and does nothing. */
+  readonly empty: { readonly input: null; readonly output: null };
+  /** Opens an encrypted database for `insert`. */
+  readonly open: { readonly input: { readonly file: string }; readonly output: null };
+  /** Inserts a text so many times; milliseconds of each insert, commit and sync included. */
+  readonly insert: {
+    readonly input: { readonly text: string; readonly count: number };
+    readonly output: readonly number[];
+  };
+  /** Milliseconds of the first key derivation in a process that is started for it. */
+  readonly derive: { readonly input: { readonly cost: KdfCost }; readonly output: number };
+  /** Renders a handout; `number` varies its personal words. */
+  readonly handout: {
+    readonly input: { readonly fontsFolder: string; readonly number: number };
+    readonly output: { readonly milliseconds: number; readonly bytes: number };
+  };
+  /** The same, written to a file to be looked at. */
+  readonly writeHandout: {
+    readonly input: { readonly fontsFolder: string; readonly file: string };
+    readonly output: { readonly pages: number };
+  };
+  /** Chromium loads a page and prints it to a tagged PDF; kept when a file is named. */
+  readonly print: {
+    readonly input: { readonly page: string; readonly file?: string };
+    readonly output: { readonly milliseconds: number; readonly bytes: number };
+  };
+};
+
+export type PlainName = keyof PlainCalls;
+
+export type PlainHandlers<Names extends PlainName> = {
+  readonly [Name in Names]: (
+    input: PlainCalls[Name]['input'],
+  ) => PlainCalls[Name]['output'] | Promise<PlainCalls[Name]['output']>;
+};
+
+/** What the preload puts on the page's window. */
+export type PlainBridge = {
+  readonly call: <Name extends PlainName>(
+    name: Name,
+    input: PlainCalls[Name]['input'],
+  ) => Promise<PlainCalls[Name]['output']>;
+};
+
+export type ToWorker = { readonly id: number; readonly name: string; readonly input: unknown };
+export type FromWorker = { readonly id: number; readonly value?: unknown; readonly problem?: string };
+
+export const channel = 'plain:call';

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import SqliteDatabase from 'better-sqlite3';
+import { applyPragmas } from '#db/pragmas.ts';
+import { renderHandout } from '#main/documents/handout.ts';
+import { derivePassphraseKey } from '#main/security/key-derivation.ts';
+import { handoutInput } from './handout-input.ts';
+import type { FromWorker, PlainHandlers, PlainName, ToWorker } from './messages.ts';
+
+let insertText: ((text: string, savedAt: string) => void) | undefined;
+
+const handlers: PlainHandlers<Exclude<PlainName, 'print'>> = {
+  empty: () => null,
+  open: ({ file }) => {
+    const nativeBinding = process.env.BACKNOTE_SQLITE_BINDING;
+    const database = new SqliteDatabase(file, nativeBinding ? { nativeBinding } : {});
+    database.pragma(`cipher='sqlcipher'`);
+    database.pragma('legacy=4');
+    database.key(Buffer.concat([Buffer.from('raw:'), randomBytes(32)]));
+    applyPragmas(database);
+    database.exec('CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT');
+    const insert = database.prepare('INSERT INTO note (body, saved_at) VALUES (?, ?)');
+    insertText = (text, savedAt) => void insert.run(text, savedAt);
+    return null;
+  },
+  insert: ({ text, count }) => {
+    if (insertText === undefined) throw new Error('The database is not open');
+    const times: number[] = [];
+    for (let done = 0; done < count; done += 1) {
+      const started = performance.now();
+      insertText(text, new Date().toISOString());
+      times.push(performance.now() - started);
+    }
+    return times;
+  },
+  derive: async ({ cost }) => {
+    const salt = randomBytes(16);
+    const started = performance.now();
+    await derivePassphraseKey('seven quiet herons at dusk', salt, cost);
+    return performance.now() - started;
+  },
+  handout: async ({ fontsFolder, number }) => {
+    const input = handoutInput(fontsFolder, number);
+    const started = performance.now();
+    const { pdf } = await renderHandout(input);
+    return { milliseconds: performance.now() - started, bytes: pdf.length };
+  },
+  writeHandout: async ({ fontsFolder, file }) => {
+    const { pdf, pages } = await renderHandout(handoutInput(fontsFolder, 0));
+    await writeFile(file, pdf);
+    return { pages };
+  },
+};
+
+async function answer({ id, name, input }: ToWorker): Promise<FromWorker> {
+  try {
+    const handle = (handlers as Readonly<Record<string, (input: unknown) => unknown>>)[name];
+    if (handle === undefined) return { id, problem: `No such call: ${name}` };
+    return { id, value: await handle(input) };
+  } catch (error) {
+    return { id, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+process.parentPort.on('message', ({ data }: { data: ToWorker }) => {
+  void answer(data).then((message) => process.parentPort.postMessage(message));
+});

@@ -1,0 +1,78 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ClientSummary } from '#domain/contract/clients.ts';
+import type { SessionSummary } from '#domain/contract/notes.ts';
+import { App } from '#renderer/app/App.tsx';
+import { type FakeHandlers, installFakeBridge } from '#tests/support/fake-bridge.ts';
+
+const idOf = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+/** A row of the client list that nobody has touched yet. */
+export function clientRow(number: number, more: Partial<ClientSummary> = {}): ClientSummary {
+  return {
+    id: idOf(number),
+    name: `Client ${String(number)}`,
+    preferredName: '',
+    birthDate: null,
+    phone: '',
+    status: 'active',
+    tags: [],
+    lastSession: null,
+    hasDraft: false,
+    hasOpenFlag: false,
+    ...more,
+  };
+}
+
+/** A signed session of `2026-11-20`. */
+export function sessionRow(number: number, more: Partial<SessionSummary> = {}): SessionSummary {
+  return {
+    noteId: idOf(1000 + number),
+    sessionId: idOf(2000 + number),
+    clientId: idOf(number),
+    clientName: `Client ${String(number)}`,
+    episodeId: idOf(3000 + number),
+    date: '2026-11-20',
+    time: '09:30',
+    state: 'signed',
+    painBefore: 6,
+    painAfter: 3,
+    minutes: 45,
+    techniques: [],
+    hasOpenFlag: false,
+    ...more,
+  };
+}
+
+/** What an open, empty practice answers. */
+export const emptyPractice = {
+  'vault.status': () => ({ open: 'practice', practiceExists: true, failedAttempts: 0, waitMs: 0 }),
+  'practice.get': () => ({
+    practice: {
+      name: 'Quiet Hands',
+      phone: '',
+      email: '',
+      address: '',
+      emergencyNumber: '112',
+      paper: 'a4',
+    },
+    therapist: { id: idOf(9), name: 'Ida Lindqvist', credentials: 'LMT', techniques: ['swedish'] },
+    print: { printer: null, copies: 1 },
+  }),
+  'notes.today': () => ({ today: '2026-11-22', due: [], ofToday: [], recent: [] }),
+  'clients.list': () => ({ total: 0, rows: [] }),
+} as const satisfies FakeHandlers;
+
+/** The whole window over a fake bridge, as a therapist meets it. */
+export function openWindow(handlers: FakeHandlers = emptyPractice) {
+  const bridge = installFakeBridge(handlers);
+  const user = userEvent.setup();
+  const view = render(<App colorScheme="light" env="test" />);
+  return { ...view, bridge, user };
+}
+
+/** Opens one of the places of the sidebar. */
+export async function goTo(user: ReturnType<typeof userEvent.setup>, place: string): Promise<void> {
+  await user.click(await screen.findByRole('link', { name: place }));
+}
+

@@ -1,0 +1,58 @@
+import type { FirstRunAnswers } from './practice.ts';
+import type { NewClient, NewEpisode } from './clients.ts';
+import type { NoteWords } from './notes.ts';
+
+/** Invented people and notes for everything that drives the real window. Phone numbers are reserved for fiction. */
+export const ourPractice: FirstRunAnswers = {
+  practice: 'Lindenhof Massage',
+  phone: '555-0142',
+  emergencyNumber: '911',
+  therapist: 'Ruth Kalvin',
+  credentials: 'LMT',
+  techniques: ['Deep tissue', 'Swedish', 'Trigger point'],
+  passphrase: 'gravel lantern fourteen oboes',
+};
+
+export const ourClient: NewClient = {
+  name: 'Henrike Tollund',
+  phone: '555-0177',
+  birthDate: '1979-04-23',
+  allergies: 'Almond oil',
+};
+
+export const ourEpisode: NewEpisode = {
+  complaint: 'Low back locked after moving boxes, worst on the left.',
+  onset: '2026-10-19',
+  how: 'After lifting',
+};
+
+/** The first visit, with the three techniques. */
+export const firstVisit: NoteWords = {
+  complaint: 'Stiff in the morning, eases after an hour on her feet.',
+  painBefore: 7,
+  painWorst: 8,
+  regions: ['Low back, left'],
+  qualities: ['Aching'],
+  findings: [{ structure: 'Quadratus lumborum', side: 'Left', tone: 2, tenderness: 2 }],
+  treatments: [
+    { technique: 'Swedish, effleurage', structure: 'Thoracolumbar fascia', side: 'Both sides', pressure: 2, minutes: 10 },
+    { technique: 'Deep tissue, stripping', structure: 'Quadratus lumborum', side: 'Left', pressure: 4, minutes: 20 },
+    { technique: 'Trigger point, compression', structure: 'Gluteus medius', side: 'Left', pressure: 3, minutes: 10 },
+  ],
+  painAfter: 4,
+  response: 'Better',
+  assessment: 'Left side let go well; right side was guarded at first.',
+  frequency: 'Weekly for four weeks',
+  nextVisit: '2026-12-01',
+};
+
+/** A follow-up visit, as little as one would write. */
+export const secondVisit: NoteWords = {
+  painBefore: 4,
+  painAfter: 2,
+  sinceLastTime: 'Better',
+  homeCare: 'Most days',
+  isSameTreatment: true,
+  response: 'Better',
+  reaction: 'None',
+};
