@@ -46,7 +46,13 @@ export default defineConfig({
       // Data addresses are not part of the content security policy for fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: join(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: join(root, 'renderer/index.html') },
+        // Zod and its setting stand in one chunk, so that the setting is made before any schema of another chunk.
+        output: {
+          codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }] },
+        },
+      },
     },
   },
 });

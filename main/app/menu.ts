@@ -25,7 +25,8 @@ export function setMenu({ onCommand, isDevelopment }: MenuOptions): (isVaultOpen
       label,
       enabled: alwaysEnabled.has(command),
       click: () => onCommand(command),
-      ...(accelerator === undefined ? {} : { accelerator }),
+      // Shown only: the page hears its keys itself, since it knows whether a question stands open.
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
     };
   };
 
@@ -48,7 +49,7 @@ export function setMenu({ onCommand, isDevelopment }: MenuOptions): (isVaultOpen
     {
       label: '&File',
       submenu: [
-        item('new-client', 'New client', 'CommandOrControl+Shift+N'),
+        item('new-client', 'New client', 'CommandOrControl+N'),
         line,
         item('save', 'Save', 'CommandOrControl+S'),
         item('print', 'Print…', 'CommandOrControl+P'),
@@ -93,11 +94,11 @@ export function setMenu({ onCommand, isDevelopment }: MenuOptions): (isVaultOpen
         item('go-practice', 'Practice', 'CommandOrControl+4'),
       ],
     },
-    { label: '&Session', submenu: [item('new-note', 'New session note', 'CommandOrControl+N')] },
+    { label: '&Session', submenu: [item('new-note', 'New session note', 'CommandOrControl+Shift+N')] },
     {
       role: 'help',
       label: '&Help',
-      submenu: [item('key-map', 'Keyboard shortcuts', 'F1'), ...(isMac ? [] : [line, about])],
+      submenu: [item('key-map', 'Keyboard shortcuts'), ...(isMac ? [] : [line, about])],
     },
   ]);
   Menu.setApplicationMenu(menu);

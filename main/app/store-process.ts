@@ -19,6 +19,7 @@ export type StoreProcess = {
 /** Keeps one store process running. `onStopped` is told when it ended unasked; a fresh one is on its way then. */
 export function keepStore(options: StoreRunOptions, onStopped: () => void): StoreProcess {
   let wanted: StoreRun | undefined;
+  let renewal: Promise<void> = Promise.resolve();
 
   const start = (): void => {
     const startedAt = performance.now();
@@ -40,12 +41,18 @@ export function keepStore(options: StoreRunOptions, onStopped: () => void): Stor
 
   start();
   return {
-    call: (name, input) =>
-      wanted?.call(name, input) ?? Promise.resolve({ ok: false, error: { code: 'store-stopped' } }),
-    renew: async () => {
-      await end();
-      start();
+    call: async (name, input) => {
+      // A page that is fresh after locking asks before the fresh store is there.
+      await renewal;
+      return wanted?.call(name, input) ?? { ok: false, error: { code: 'store-stopped' } };
     },
-    close: end,
+    renew: () => {
+      renewal = end().then(start);
+      return renewal;
+    },
+    close: async () => {
+      await renewal;
+      await end();
+    },
   };
 }

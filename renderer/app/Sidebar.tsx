@@ -23,7 +23,7 @@ import { VaultKindContext } from './vault-kind.ts';
 export function Sidebar({ isCollapsed }: { readonly isCollapsed: boolean }) {
   const here = useLocation({ select: (location) => areaOf(location.pathname).to });
   return (
-    <div className={classes.root} data-collapsed={isCollapsed || undefined}>
+    <header className={classes.root} data-collapsed={isCollapsed || undefined}>
       <PracticeName />
       <nav className={classes.nav} aria-label={t('app.sidebar')}>
         {Object.values(areas).map(({ to, label, icon }) => (
@@ -48,7 +48,7 @@ export function Sidebar({ isCollapsed }: { readonly isCollapsed: boolean }) {
           icon={isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse}
         />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -9,19 +9,21 @@ export type CallErrorStateProps = {
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
   readonly isRetrying?: boolean;
+  /** What is safe here, where the usual words do not fit. */
+  readonly kept?: string;
   /** Another way out, beside the retry. */
   readonly action?: ReactNode;
 };
 
 /** A failed call in the therapist's words, at the place where it happened. */
-export function CallErrorState({ error, onRetry, isRetrying = false, action }: CallErrorStateProps) {
+export function CallErrorState({ error, onRetry, isRetrying = false, kept, action }: CallErrorStateProps) {
   const code = error instanceof CallError ? error.code : 'internal';
   const reference = error instanceof CallError ? error.reference : undefined;
   const text = errorTexts[code];
   return (
     <ErrorState
       happened={text.what}
-      kept={text.safe}
+      kept={kept ?? text.safe}
       next={text.todo}
       retry={onRetry && { label: t('common.retry'), onRetry, busy: isRetrying }}
       action={action}

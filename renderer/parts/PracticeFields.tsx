@@ -16,6 +16,9 @@ export const emptyPractice: PracticeValues = {
   paper: 'a4',
 };
 
+// Controls side by side stand on one line, whatever is said about them.
+const hintBelow = ['label', 'input', 'description', 'error'] as const satisfies readonly string[];
+
 export type PracticeFieldsProps = {
   readonly value: PracticeValues;
   readonly onChange: (value: PracticeValues) => void;
@@ -51,6 +54,7 @@ export function PracticeFields({ value, onChange, errors }: PracticeFieldsProps)
       <TextInput
         label={t('practice.field.emergencyNumber')}
         description={t('practice.field.emergencyNumberHint')}
+        inputWrapperOrder={[...hintBelow]}
         {...bind('emergencyNumber')}
       />
       <PaperField value={value.paper} onChange={(paper) => onChange({ ...value, paper })} />
@@ -65,6 +69,7 @@ function PaperField({ value, onChange }: PaperFieldProps) {
     <Input.Wrapper
       label={t('practice.field.paper')}
       description={t('practice.field.paperHint')}
+      inputWrapperOrder={[...hintBelow]}
       labelElement="div"
     >
       <SegmentedControl

@@ -21,7 +21,10 @@ const pollMs = 10;
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
 type Evaluated = {
   readonly result?: { readonly value?: unknown };
-  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
 };
 
 const keyCodes = { Enter: 13, Escape: 27 } as const;

@@ -1,9 +1,9 @@
+import type { Writer } from '#db/database.ts';
+import type { Store } from '#db/open.ts';
 import { insertClient } from '#db/queries/clients.ts';
 import { insertEpisode } from '#db/queries/episodes.ts';
 import { insertNote } from '#db/queries/notes.ts';
 import { insertSession } from '#db/queries/sessions.ts';
-import type { Store } from '#db/open.ts';
-import type { Writer } from '#db/database.ts';
 import { emptyClient } from '#domain/clients/client.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { uuids } from '#main/platform/ids.ts';
@@ -68,8 +68,32 @@ async function insertDraft(write: Writer, therapistId: string, noteId: string, a
   await insertNote(write, { noteId, sessionId }, longNote(0), at);
 }
 
-const given = ['Ada', 'Bruno', 'Chidi', 'Dana', 'Elif', 'Femi', 'Greta', 'Hugo', 'Ines', 'Jonas', 'Kaja', 'Lior'];
-const family = ['Abel', 'Brandt', 'Costa', 'Dubois', 'Eriksen', 'Fontaine', 'Grewal', 'Haddad', 'Ito', 'Jansen'];
+const given = [
+  'Ada',
+  'Bruno',
+  'Chidi',
+  'Dana',
+  'Elif',
+  'Femi',
+  'Greta',
+  'Hugo',
+  'Ines',
+  'Jonas',
+  'Kaja',
+  'Lior',
+];
+const family = [
+  'Abel',
+  'Brandt',
+  'Costa',
+  'Dubois',
+  'Eriksen',
+  'Fontaine',
+  'Grewal',
+  'Haddad',
+  'Ito',
+  'Jansen',
+];
 
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? '';
 

@@ -8,7 +8,11 @@ import type { Setup } from './setup.ts';
 export const rowsOfWindow = 12;
 
 /** Backnote started and asking for the passphrase. */
-export async function startLocked(setup: Setup, practice: Practice, options?: StartOptions): Promise<Running> {
+export async function startLocked(
+  setup: Setup,
+  practice: Practice,
+  options?: StartOptions,
+): Promise<Running> {
   const running = await startProgram(setup.backnoteOn(practice.dataFolder), options);
   await running.page.until('the passphrase is asked for', inPage.isAskingForPassphrase, null);
   return running;

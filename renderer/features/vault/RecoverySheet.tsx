@@ -93,8 +93,10 @@ function SheetOnPaper({ code }: { readonly code: string }) {
           {t('common.saveAsPdf')}
         </Button>
       </div>
-      {print.error !== null && <CallErrorState error={print.error} />}
-      {save.error !== null && !wasCancelled && <CallErrorState error={save.error} />}
+      {print.error !== null && <CallErrorState error={print.error} kept={t('vault.sheet.kept')} />}
+      {save.error !== null && !wasCancelled && (
+        <CallErrorState error={save.error} kept={t('vault.sheet.kept')} />
+      )}
       <div role="status">
         {print.data && <p>{t('vault.sheet.printed', { printer: print.data.printer })}</p>}
         {save.data && <p>{t('vault.sheet.savedAs', { fileName: save.data.fileName })}</p>}

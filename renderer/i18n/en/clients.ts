@@ -35,7 +35,7 @@ export const clients = {
     preferredName: 'Called',
     pronouns: 'Pronouns',
     birthDate: 'Birth date',
-    birthDateHint: 'For example {{example}}',
+    birthDateHint: 'This is no day. Write it as {{example}}.',
     phone: 'Phone',
     email: 'E-mail',
     address: 'Address',

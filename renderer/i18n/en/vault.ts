@@ -63,6 +63,7 @@ export const vault = {
     defaultPrinter: 'Default printer',
     printed: 'Sent to {{printer}}. Check that the sheet came out.',
     savedAs: 'Saved as {{fileName}}. Keep it away from this computer.',
+    kept: 'The code stays here until you go on.',
     advice: 'Keep the sheet where you keep your passport, not beside this computer.',
     lastGroup: 'Type the last group of the code',
     lastGroupHint: 'So that you know that you have it.',

@@ -21,7 +21,14 @@ const note: NoteBody = {
 };
 
 const names = ['Marta Łukasiewicz', 'Henrik Aaby', 'Chidi Nwosu', 'Josefa Prieto', 'Amélie Garnier'];
-const places = ['after lunch', 'before work', 'along the river', 'in the garden', 'with the dog', 'on the stairs'];
+const places = [
+  'after lunch',
+  'before work',
+  'along the river',
+  'in the garden',
+  'with the dog',
+  'on the stairs',
+];
 const lengths = ['ten', 'fifteen', 'twenty', 'twenty-five', 'thirty', 'forty', 'fifty'];
 
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? '';

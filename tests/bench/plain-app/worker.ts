@@ -18,7 +18,9 @@ const handlers: PlainHandlers<Exclude<PlainName, 'print'>> = {
     database.pragma('legacy=4');
     database.key(Buffer.concat([Buffer.from('raw:'), randomBytes(32)]));
     applyPragmas(database);
-    database.exec('CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT');
+    database.exec(
+      'CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT',
+    );
     const insert = database.prepare('INSERT INTO note (body, saved_at) VALUES (?, ?)');
     insertText = (text, savedAt) => void insert.run(text, savedAt);
     return null;

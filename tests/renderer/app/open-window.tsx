@@ -75,4 +75,3 @@ export function openWindow(handlers: FakeHandlers = emptyPractice) {
 export async function goTo(user: ReturnType<typeof userEvent.setup>, place: string): Promise<void> {
   await user.click(await screen.findByRole('link', { name: place }));
 }
-

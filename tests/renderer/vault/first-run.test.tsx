@@ -121,7 +121,9 @@ describe('first run', () => {
   });
 
   it('says what happened when the folder cannot be written', async () => {
-    const window = freshComputer({ 'vault.create': () => refuse('folder-not-writable', { reference: 'AB-12' }) });
+    const window = freshComputer({
+      'vault.create': () => refuse('folder-not-writable', { reference: 'AB-12' }),
+    });
     await fillPractice(window);
     await fillTherapist(window);
     await fillPassphrase(window);
@@ -150,7 +152,12 @@ describe('first run', () => {
   it('opens the sample practice instead, marked as such', async () => {
     let isOpen = false;
     const window = freshComputer({
-      'vault.status': () => ({ open: isOpen ? 'sample' : null, practiceExists: false, failedAttempts: 0, waitMs: 0 }),
+      'vault.status': () => ({
+        open: isOpen ? 'sample' : null,
+        practiceExists: false,
+        failedAttempts: 0,
+        waitMs: 0,
+      }),
       'vault.openSample': () => {
         isOpen = true;
         return { open: 'sample' };

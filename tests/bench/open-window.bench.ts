@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { floorCost } from '#main/security/kdf-cost.ts';
+import { clientListBench } from './client-list.bench.ts';
+import { makePractice } from './practice.ts';
+import type { Finding } from './report.ts';
+import { saveBench } from './save.bench.ts';
+import type { Setup } from './setup.ts';
+import { startLocked, unlock } from './unlocked.ts';
+
+/** The benches that need Backnote open, on one start of it. */
+export async function openWindowBenches(setup: Setup): Promise<readonly Finding[]> {
+  const practice = await makePractice(join(setup.scratch, 'open'), floorCost);
+  const running = await startLocked(setup, practice);
+  try {
+    await unlock(running.page, practice);
+    const list = await clientListBench(running.page);
+    const save = await saveBench(setup, running.page, practice);
+    return [save, list];
+  } finally {
+    await running.close();
+  }
+}

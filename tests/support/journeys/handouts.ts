@@ -1,0 +1,27 @@
+import type { Hands } from './hands.ts';
+
+/** From the signed note to the handout with its preview drawn. */
+export async function makeHandout(hands: Hands): Promise<void> {
+  const { page } = hands;
+  await hands.click(page.getByRole('link', { name: 'Make handout' }));
+  await page.getByRole('heading', { level: 1, name: /^Handout/ }).waitFor();
+  await previewIsDrawn(hands);
+}
+
+export async function previewIsDrawn({ page }: Hands): Promise<void> {
+  await page.getByRole('figure', { name: /^Page 1 of/ }).waitFor({ timeout: 30_000 });
+}
+
+/** Prints what is on the screen as last time and waits until the queue has it. */
+export async function printDocument(hands: Hands): Promise<void> {
+  const { page } = hands;
+  await hands.click(page.getByRole('button', { name: 'Print', exact: true }));
+  await page.getByText(/^Sent to /).waitFor({ timeout: 30_000 });
+}
+
+/** Saves what is on the screen; `answerSaveDialog` says where. */
+export async function savePdf(hands: Hands): Promise<void> {
+  const { page } = hands;
+  await hands.click(page.getByRole('button', { name: 'Save as PDF' }).first());
+  await page.getByText(/^Saved as /).waitFor({ timeout: 30_000 });
+}
