@@ -1,7 +1,7 @@
 import type { Envelope } from '#domain/contract/errors.ts';
 import { type StoreRun, type StoreRunOptions, startStore } from './store-run.ts';
 
-/** Closing writes back the journal and, when something changed, a backup. */
+/** Closing finishes the calls under way and writes back the journal. */
 const closePatienceMs = 20_000;
 
 /** A store that dies younger than this is started again only after a pause, so that it cannot spin. */

@@ -65,9 +65,7 @@ export function linePart(
       const baseline = top + offset + baselineOf(style);
       pdf.fillColor(style.colour).fontSize(style.size);
       for (const piece of line.pieces) {
-        if (piece.actual !== undefined) pdf.markContent('Span', { actual: piece.actual });
         pdf.font(piece.face.name).text(piece.text, x + piece.x, baseline, plainText);
-        if (piece.actual !== undefined) pdf.endMarkedContent();
       }
     },
   };

@@ -10,13 +10,7 @@ import {
 } from './text-runs.ts';
 
 /** A stretch of a line that is drawn at once; `x` is from the start of the line, in points. */
-export type Piece = {
-  readonly text: string;
-  readonly face: Face;
-  readonly x: number;
-  /** The letters themselves where the font draws them with pictures of its own, as it does with Arabic. */
-  readonly actual?: string;
-};
+export type Piece = { readonly text: string; readonly face: Face; readonly x: number };
 export type TextLine = { readonly pieces: readonly Piece[]; readonly width: number };
 
 export type TextLines = {
@@ -134,7 +128,7 @@ function placeLine(atoms: readonly Atom[], isTurned: boolean, setting: LineSetti
     if (mergesWithLast && !isOdd && last?.face === atom.face) {
       pieces[pieces.length - 1] = { ...last, text: last.text + text };
     } else if (!(isOdd && atom.isSpace)) {
-      pieces.push({ text, face: atom.face, x, ...(atom.face.name === 'arabic' ? { actual: text } : {}) });
+      pieces.push({ text, face: atom.face, x });
     }
     mergesWithLast = !isOdd;
     x += (widthOf(atom.face, text) * setting.size) / 1000;

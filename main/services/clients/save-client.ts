@@ -1,8 +1,8 @@
 import { clientExists, insertClient, updateClient, updateClientStatus } from '#db/queries/clients.ts';
 import type { ClientFields, ClientStatus } from '#domain/clients/client.ts';
-import { AppError } from '#domain/contract/errors.ts';
 import type { CommandContext } from '../context.ts';
 import { requireNotInFuture } from '../dates.ts';
+import { type ExpectedRevision, saveRevision } from '../save-revision.ts';
 
 type Saved = { id: string; revision: number };
 
@@ -33,12 +33,11 @@ export async function setClientStatus(
   return save(context, input, (expected) => updateClientStatus(context.write, expected, input.status));
 }
 
-async function save(
+function save(
   { read, ports }: CommandContext,
   { clientId, expectedRevision }: Existing,
-  change: (expected: { id: string; revision: number; at: string }) => Promise<boolean>,
+  change: (expected: ExpectedRevision) => Promise<boolean>,
 ): Promise<Saved> {
-  const isChanged = await change({ id: clientId, revision: expectedRevision, at: ports.clock.now() });
-  if (isChanged) return { id: clientId, revision: expectedRevision + 1 };
-  throw new AppError((await clientExists(read, clientId)) ? 'changed-elsewhere' : 'not-found');
+  const exists = () => clientExists(read, clientId);
+  return saveRevision({ id: clientId, expectedRevision, clock: ports.clock, change, exists });
 }

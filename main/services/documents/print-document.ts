@@ -1,9 +1,9 @@
-import { insertDelivery } from '#db/queries/handouts.ts';
 import { writePrintChoice } from '#db/queries/practice.ts';
 import type { DocumentRef } from '#domain/contract/documents.ts';
 import type { PrintChoice } from '#domain/practice/practice.ts';
 import type { EffectContext } from '../context.ts';
 import { documentTitle } from './document-title.ts';
+import { noteDelivery } from './note-delivery.ts';
 import { documentPdf } from './render-document.ts';
 
 type PrintInput = { readonly document: DocumentRef; readonly print: PrintChoice };
@@ -17,19 +17,6 @@ export async function printDocument(
   const { pdf } = await documentPdf(context, { document });
   const printer = await ports.printers.print({ ...print, pdf, title: documentTitle(document) });
   record((write) => writePrintChoice(write, print));
-  if (document.kind === 'handout') {
-    const { handoutId } = document;
-    const at = ports.clock.now();
-    record((write) =>
-      insertDelivery(write, {
-        id: ports.ids.next(),
-        handoutId,
-        way: 'printed',
-        printer,
-        copies: print.copies,
-        at,
-      }),
-    );
-  }
+  noteDelivery(context, document, { way: 'printed', printer, copies: print.copies });
   return { printer };
 }

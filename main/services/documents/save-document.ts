@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { insertDelivery } from '#db/queries/handouts.ts';
 import type { DocumentRef } from '#domain/contract/documents.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { EffectContext } from '../context.ts';
 import { documentTitle } from './document-title.ts';
+import { noteDelivery } from './note-delivery.ts';
 import { documentPdf } from './render-document.ts';
 
 /** Asks where, writes the PDF there whole or not at all, and notes what a client was given. */
@@ -11,24 +11,11 @@ export async function saveDocument(
   context: EffectContext,
   { document }: { readonly document: DocumentRef },
 ): Promise<{ fileName: string }> {
-  const { ports, record } = context;
+  const { ports } = context;
   const { pdf } = await documentPdf(context, { document });
   const path = await ports.dialogs.savePath(`${documentTitle(document)} ${ports.clock.today()}.pdf`);
   if (path === null) throw new AppError('cancelled');
   await ports.files.write(path, pdf);
-  if (document.kind === 'handout') {
-    const { handoutId } = document;
-    const at = ports.clock.now();
-    record((write) =>
-      insertDelivery(write, {
-        id: ports.ids.next(),
-        handoutId,
-        way: 'saved',
-        printer: null,
-        copies: 1,
-        at,
-      }),
-    );
-  }
+  noteDelivery(context, document, { way: 'saved', printer: null, copies: 1 });
   return { fileName: basename(path) };
 }

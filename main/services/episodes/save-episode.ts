@@ -4,6 +4,7 @@ import type { EpisodeFields } from '#domain/clients/episode.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { CommandContext } from '../context.ts';
 import { requireNotInFuture } from '../dates.ts';
+import { type ExpectedRevision, saveRevision } from '../save-revision.ts';
 
 type Saved = { id: string; revision: number };
 type Existing = { readonly episodeId: string; readonly expectedRevision: number };
@@ -36,12 +37,11 @@ export async function setEpisodeClosed(
   );
 }
 
-async function save(
+function save(
   { read, ports }: CommandContext,
   { episodeId, expectedRevision }: Existing,
-  change: (expected: { id: string; revision: number; at: string }) => Promise<boolean>,
+  change: (expected: ExpectedRevision) => Promise<boolean>,
 ): Promise<Saved> {
-  const isChanged = await change({ id: episodeId, revision: expectedRevision, at: ports.clock.now() });
-  if (isChanged) return { id: episodeId, revision: expectedRevision + 1 };
-  throw new AppError((await findEpisode(read, episodeId)) ? 'changed-elsewhere' : 'not-found');
+  const exists = async () => (await findEpisode(read, episodeId)) !== undefined;
+  return saveRevision({ id: episodeId, expectedRevision, clock: ports.clock, change, exists });
 }

@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 
-app.on('window-all-closed', () => app.quit());
+function open() {
+  const window = new BrowserWindow({ width: 1280, height: 840, show: false });
+  window.once('ready-to-show', () => window.show());
+  void window.loadFile(join(import.meta.dirname, 'index.html'));
+}
 
-await app.whenReady();
-const window = new BrowserWindow({ width: 1280, height: 840, show: false });
-window.once('ready-to-show', () => window.show());
-void window.loadFile(join(import.meta.dirname, 'index.html'));
+app.on('window-all-closed', () => app.quit());
+void app.whenReady().then(open);

@@ -47,19 +47,21 @@ async function askFreshWorker(name: string, input: unknown): Promise<unknown> {
   }
 }
 
-app.on('window-all-closed', () => app.quit());
+function open(): void {
+  const worker = startWorker();
+  ipcMain.handle(channel, (_event, name: string, input: unknown) => {
+    if (name === 'print') return printPage(input as PlainCalls['print']['input']);
+    return name === 'derive' ? askFreshWorker(name, input) : worker.ask(name, input);
+  });
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 840,
+    webPreferences: { preload: join(folder, 'preload.cjs') },
+  });
+  // The hidden window that prints must not keep the program alive.
+  window.once('closed', () => app.quit());
+  void window.loadFile(join(folder, 'index.html'));
+}
 
-await app.whenReady();
-const worker = startWorker();
-ipcMain.handle(channel, (_event, name: string, input: unknown) => {
-  if (name === 'print') return printPage(input as PlainCalls['print']['input']);
-  return name === 'derive' ? askFreshWorker(name, input) : worker.ask(name, input);
-});
-const window = new BrowserWindow({
-  width: 1280,
-  height: 840,
-  webPreferences: { preload: join(folder, 'preload.cjs') },
-});
-// The hidden window that prints must not keep the program alive.
-window.once('closed', () => app.quit());
-void window.loadFile(join(folder, 'index.html'));
+app.on('window-all-closed', () => app.quit());
+void app.whenReady().then(open);
