@@ -35,6 +35,7 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
 
   // Without `persist:` the session lives in memory and leaves nothing behind.
   const inMemory = session.fromPartition('backnote');
+  inMemory.setCodeCachePath(join(dataFolder, 'browser', 'codecache'));
   guardAllContents(developmentOrigin);
   guardSession(inMemory, developmentOrigin);
   if (!isDevelopment) servePage(inMemory, join(mainFolder, '..', 'renderer'));

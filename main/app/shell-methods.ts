@@ -1,25 +1,17 @@
 import { app, nativeTheme } from 'electron';
-import { AppError, type Envelope } from '#domain/contract/errors.ts';
-import {
-  type ShellInput,
-  type ShellMethodName,
-  type ShellOutput,
-  shellMethods,
-} from '#domain/contract/shell.ts';
+import { AppError, type Envelope, type ErrorCode } from '#domain/contract/errors.ts';
+import type { ShellMethodName, ShellOutput } from '#domain/contract/shell.ts';
 import type { Preferences } from './preferences.ts';
 
-type Handlers = {
-  readonly [Name in ShellMethodName]: (input: ShellInput<Name>) => ShellOutput<Name>;
-};
+type ReadName = Exclude<ShellMethodName, 'shell.setPreferences'>;
+type Reads = { readonly [Name in ReadName]: () => ShellOutput<Name> };
 
-/** Answers the methods that need no store. Loaded with the first such call, not before the window. */
+const failure = (code: ErrorCode): Envelope<never> => ({ ok: false, error: { code } });
+
+/** Answers the methods that need no store. */
 export function createShellMethods(preferences: Preferences) {
-  const handlers: Handlers = {
+  const reads: Reads = {
     'shell.preferences': () => preferences.get(),
-    'shell.setPreferences': (input) => {
-      if (input.colorScheme !== undefined) nativeTheme.themeSource = input.colorScheme;
-      return preferences.change(input);
-    },
     'shell.about': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
@@ -27,26 +19,32 @@ export function createShellMethods(preferences: Preferences) {
     }),
   };
 
-  return (name: string, input: unknown): Envelope<unknown> => {
-    if (!isShellMethod(name)) return { ok: false, error: { code: 'unknown-method' } };
-    return answer(name, handlers[name], input);
+  return async (name: string, input: unknown): Promise<Envelope<unknown>> => {
+    if (name === 'shell.setPreferences') return setPreferences(preferences, input);
+    if (!isReadName(reads, name)) return failure('unknown-method');
+    if (!isEmptyObject(input)) return failure('invalid-input');
+    return { ok: true, value: reads[name]() };
   };
 }
 
-function answer<Name extends ShellMethodName>(
-  name: Name,
-  handler: Handlers[Name],
-  input: unknown,
-): Envelope<unknown> {
-  const parsed = shellMethods[name].input.safeParse(input);
-  if (!parsed.success) return { ok: false, error: { code: 'invalid-input' } };
+// The first paint waits for the preferences, so reading them loads no schemas; changing them does.
+async function setPreferences(preferences: Preferences, input: unknown): Promise<Envelope<unknown>> {
+  const { shellMethods } = await import('#domain/contract/shell.ts');
+  const parsed = shellMethods['shell.setPreferences'].input.safeParse(input);
+  if (!parsed.success) return failure('invalid-input');
+  const { colorScheme } = parsed.data;
+  if (colorScheme !== undefined) nativeTheme.themeSource = colorScheme;
   try {
-    return { ok: true, value: handler(parsed.data as ShellInput<Name>) };
+    return { ok: true, value: preferences.change(parsed.data) };
   } catch (error) {
-    return { ok: false, error: { code: error instanceof AppError ? error.code : 'internal' } };
+    return failure(error instanceof AppError ? error.code : 'internal');
   }
 }
 
-function isShellMethod(name: string): name is ShellMethodName {
-  return Object.hasOwn(shellMethods, name);
+function isReadName(reads: Reads, name: string): name is ReadName {
+  return Object.hasOwn(reads, name);
+}
+
+function isEmptyObject(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && Object.keys(input).length === 0;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Envelope } from '#domain/contract/errors.ts';
 import { type StoreRun, type StoreRunOptions, startStore } from './store-run.ts';
 
@@ -19,7 +20,8 @@ export type StoreProcess = {
 /** Keeps one store process running. `onStopped` is told when it ended unasked; a fresh one is on its way then. */
 export function keepStore(options: StoreRunOptions, onStopped: () => void): StoreProcess {
   let wanted: StoreRun | undefined;
-  let renewal: Promise<void> = Promise.resolve();
+  // What has to happen before a call can be answered: at most one end and one start, one after the other.
+  let turn: Promise<void> = Promise.resolve();
 
   const start = (): void => {
     const startedAt = performance.now();
@@ -27,9 +29,9 @@ export function keepStore(options: StoreRunOptions, onStopped: () => void): Stor
     wanted = run;
     void run.ended.then(() => {
       if (wanted !== run) return;
+      wanted = undefined;
+      turn = wait(performance.now() - startedAt < youngMs ? pauseMs : 0).then(start);
       onStopped();
-      const isYoung = performance.now() - startedAt < youngMs;
-      setTimeout(() => wanted === run && start(), isYoung ? pauseMs : 0);
     });
   };
 
@@ -43,16 +45,16 @@ export function keepStore(options: StoreRunOptions, onStopped: () => void): Stor
   return {
     call: async (name, input) => {
       // A page that is fresh after locking asks before the fresh store is there.
-      await renewal;
+      await turn;
       return wanted?.call(name, input) ?? { ok: false, error: { code: 'store-stopped' } };
     },
     renew: () => {
-      renewal = end().then(start);
-      return renewal;
+      turn = turn.then(end).then(start);
+      return turn;
     },
-    close: async () => {
-      await renewal;
-      await end();
+    close: () => {
+      turn = turn.then(end);
+      return turn;
     },
   };
 }

@@ -29,9 +29,7 @@ export function sideBySide(columns: readonly (readonly Block[])[], gapBefore: nu
 
 /** Blocks as one block on a common background, kept together where a page can hold them. */
 export function boxed(blocks: readonly Block[], box: PaperBox, gapBefore: number): Block {
-  const rows = blocks
-    .flatMap(withEdgesKept)
-    .map((row, index) => (index === 0 ? { ...row, gapBefore } : row));
+  const rows = blocks.flatMap(withEdgesKept).map((row, index) => (index === 0 ? { ...row, gapBefore } : row));
   return { rows, box, keepTogether: true };
 }
 

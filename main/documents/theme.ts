@@ -93,7 +93,7 @@ export function handoutTheme(paper: PaperSize, isLarge: boolean): Theme {
     // Letter is shorter than A4; with a little less margin the same sheet fills the same pages.
     margin:
       paper === 'letter'
-        ? { left: 50, right: 50, top: 36, bottom: 44 }
+        ? { left: 50, right: 50, top: 36, bottom: isLarge ? 50 : 44 }
         : { left: 54, right: 54, top: 42, bottom: 50 },
     text: isLarge ? largeText : regularText,
     isLarge,

@@ -11,10 +11,12 @@ import { useLock } from './use-lock.ts';
 import { useNewNoteHere } from './use-new-note-here.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('./CommandPalette.tsx')).CommandPalette,
-}));
+const loadPalette = async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette });
+const CommandPalette = lazy(loadPalette);
 const KeyMapDialog = lazy(async () => ({ default: (await import('./KeyMapDialog.tsx')).KeyMapDialog }));
+
+/** Milliseconds after which the palette is fetched, out of the way of the first screen. */
+const paletteWait = 500;
 
 /** What stands around every screen, and where the commands of the window are answered. */
 export function Frame() {
@@ -25,6 +27,12 @@ export function Frame() {
   const [isKeyMapOpen, setKeyMapOpen] = useState(false);
   const pathname = useLocation({ select: (location) => location.pathname });
   const content = useRef<HTMLElement>(null);
+
+  // A palette that still had to be fetched would let the first letters fall into the field beneath it.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), paletteWait);
+    return () => clearTimeout(timer);
+  }, []);
 
   useShortcuts();
   useShellEvents((event) => {

@@ -23,9 +23,9 @@ import { VaultKindContext } from './vault-kind.ts';
 export function Sidebar({ isCollapsed }: { readonly isCollapsed: boolean }) {
   const here = useLocation({ select: (location) => areaOf(location.pathname).to });
   return (
-    <header className={classes.root} data-collapsed={isCollapsed || undefined}>
+    <nav className={classes.root} aria-label={t('app.sidebar')} data-collapsed={isCollapsed || undefined}>
       <PracticeName />
-      <nav className={classes.nav} aria-label={t('app.sidebar')}>
+      <div className={classes.nav}>
         {Object.values(areas).map(({ to, label, icon }) => (
           <Link
             key={to}
@@ -38,7 +38,7 @@ export function Sidebar({ isCollapsed }: { readonly isCollapsed: boolean }) {
             <span className={classes.word}>{label}</span>
           </Link>
         ))}
-      </nav>
+      </div>
       <div className={classes.foot}>
         <Action command="palette" label={t('app.findOrDo')} icon={IconSearch} />
         <Action command="lock" label={t('app.lock')} icon={IconLock} />
@@ -48,7 +48,7 @@ export function Sidebar({ isCollapsed }: { readonly isCollapsed: boolean }) {
           icon={isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse}
         />
       </div>
-    </header>
+    </nav>
   );
 }
 

@@ -118,13 +118,4 @@ export const componentDefaults: MantineThemeComponents = {
     defaultProps: { variant: 'light' },
     classNames: { root: floating.alert, title: floating.alertTitle, message: floating.alertMessage },
   },
-  Spotlight: {
-    defaultProps: { transitionProps: quickFade, radius: 'xl', yOffset: '12dvh' },
-    classNames: {
-      content: floating.modal,
-      overlay: floating.overlay,
-      action: floating.spotlightAction,
-      search: floating.spotlightSearch,
-    },
-  },
 };

@@ -1,17 +1,17 @@
 // Functions that run inside a page, handed over as their own text: each can use only its argument and the browser.
 
-/** When the page had drawn its text, in milliseconds since 1970; 0 while it has not. */
+export function hasDrawnText(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
+}
+
+/** When the page had drawn its text, in milliseconds since 1970: the last of its largest pieces before any input. */
 export function textDrawnAt(): Promise<number> {
   return new Promise((resolve) => {
-    const [first] = performance.getEntriesByName('first-contentful-paint');
-    if (first === undefined) return resolve(0);
     const observer = new PerformanceObserver((list) => {
-      const largest = list.getEntries().at(-1)?.startTime ?? 0;
       observer.disconnect();
-      resolve(performance.timeOrigin + Math.max(first.startTime, largest));
+      resolve(performance.timeOrigin + (list.getEntries().at(-1)?.startTime ?? Number.NaN));
     });
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
-    setTimeout(() => resolve(performance.timeOrigin + first.startTime), 500);
   });
 }
 

@@ -53,7 +53,8 @@ export async function openPage(devTools: DevTools): Promise<Page> {
     run,
     until: async (what, test, input) => {
       const end = performance.now() + patienceMs;
-      while (!(await run(test, input))) {
+      // While the page is being loaded a question to it may come to nothing.
+      while (!(await run(test, input).catch(() => false))) {
         if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
         await wait(pollMs);
       }

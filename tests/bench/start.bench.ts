@@ -72,9 +72,8 @@ async function startAndUnlock(setup: Setup, practice: Practice): Promise<{ start
 }
 
 async function drawnAfter({ page, startedAt }: Running): Promise<number> {
-  const drawnAt = await page.run(inPage.textDrawnAt, null);
-  if (drawnAt === 0) throw new Error('The window drew nothing');
-  return drawnAt - startedAt;
+  await page.until('the window draws text', inPage.hasDrawnText, null);
+  return (await page.run(inPage.textDrawnAt, null)) - startedAt;
 }
 
 async function closing<Result>(running: Running, work: () => Promise<Result>): Promise<Result> {

@@ -11,15 +11,12 @@ type Fixtures = {
   readonly launch: (options?: LaunchOptions) => Promise<Window>;
 };
 
-const patience = 10_000;
-
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
-  launch: async ({}, use, testInfo) => {
+  launch: async ({ actionTimeout }, use, testInfo) => {
     const running = new Set<RunningApp>();
     await use(async (options) => {
       const run = await launchApp(options);
-      run.page.setDefaultTimeout(patience);
+      run.page.setDefaultTimeout(actionTimeout);
       running.add(run);
       const end = (how: 'close' | 'kill') => async () => {
         running.delete(run);

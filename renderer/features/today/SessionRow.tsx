@@ -9,6 +9,8 @@ export type SessionRowProps = {
   readonly session: SessionSummary;
   /** Where the row goes: to the note of the session or to its client. */
   readonly leadsTo: 'note' | 'client';
+  /** Under a heading that already says the day. */
+  readonly dayIsSaid?: boolean;
 };
 
 function painWords({ painBefore, painAfter }: SessionSummary): string {
@@ -18,13 +20,13 @@ function painWords({ painBefore, painAfter }: SessionSummary): string {
 }
 
 /** One session on one line: when, who, pain before and after, and what is open about it. */
-export function SessionRow({ session, leadsTo }: SessionRowProps) {
+export function SessionRow({ session, leadsTo, dayIsSaid = false }: SessionRowProps) {
   const dates = useDates();
   const { clientId, noteId } = session;
   const content = (
     <>
       <span className={classes.when}>
-        <span>{dates.nearDay(session.date)}</span> <span>{session.time}</span>
+        {dayIsSaid ? session.time : `${dates.nearDay(session.date)} ${session.time}`}
       </span>
       <span className={classes.name}>
         <bdi>{session.clientName}</bdi>

@@ -46,7 +46,9 @@ export function TodayPage() {
 }
 
 function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
-  const { due, ofToday, recent } = day;
+  const { due, ofToday } = day;
+  const shown = new Set([...due, ...ofToday].map((session) => session.clientId));
+  const recent = day.recent.filter((session) => !shown.has(session.clientId));
   if (due.length + ofToday.length + recent.length === 0) {
     return (
       <EmptyState
@@ -86,7 +88,7 @@ function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
         ) : (
           <ul className={classes.rows}>
             {ofToday.map((session) => (
-              <SessionRow key={session.noteId} session={session} leadsTo="note" />
+              <SessionRow key={session.noteId} session={session} leadsTo="note" dayIsSaid />
             ))}
           </ul>
         )}

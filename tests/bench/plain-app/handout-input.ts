@@ -1,24 +1,25 @@
-import { suggestBlocks } from '#domain/handouts/suggest.ts';
-import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
-import { allClear } from '#domain/safety/red-flags.ts';
+import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
 import { contentBlocks } from '#main/content/load.ts';
-import type { HandoutInput } from '#main/documents/handout.ts';
+import { type HandoutInput, renderHandout } from '#main/documents/handout.ts';
 
-const row = { structure: 'quadratus-lumborum', side: 'left', pressure: 3, minutes: 15 } as const;
-
-/** A usual follow-up visit: two techniques on a long-lasting back that does not like sitting. */
-const note: NoteBody = {
-  ...emptyNote,
-  safety: { ...emptyNote.safety, screen: allClear },
-  subjective: { ...emptyNote.subjective, painBefore: 5, aggravating: ['sitting'], qualities: ['ache'] },
-  treatment: {
-    rows: [
-      { ...row, id: '0197a000-0000-7000-8000-000000000001', technique: 'swedish', stroke: 'effleurage' },
-      { ...row, id: '0197a000-0000-7000-8000-000000000002', technique: 'deep-tissue', stroke: 'stripping' },
-    ],
-    words: '',
-  },
-};
+/** Blocks of a usual handout, the ones that a sheet of two pages would lose first at the end. */
+const usualBlocks: readonly string[] = [
+  'after-your-session',
+  'exercise-walking',
+  'exercise-pelvic-tilt',
+  'exercise-knee-rolls',
+  'change-position',
+  'stay-active',
+  'hot-or-swollen',
+  'low-back-massage',
+  'supportive-chair',
+  'at-your-next-session',
+  'book-your-next-visit',
+  'deep-tissue-work',
+  'small-habits',
+  'what-massage-may-do',
+  'how-long-it-lasts',
+];
 
 const names = ['Marta Łukasiewicz', 'Henrik Aaby', 'Chidi Nwosu', 'Josefa Prieto', 'Amélie Garnier'];
 const places = [
@@ -33,10 +34,16 @@ const lengths = ['ten', 'fifteen', 'twenty', 'twenty-five', 'thirty', 'forty', '
 
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? '';
 
-/** The handout that is suggested for that visit, with personal words that differ by number as real ones do. */
-export function handoutInput(fontsFolder: string, number: number): HandoutInput {
-  const blocks = contentBlocks('en');
-  const suggestions = suggestBlocks({ blocks, note, stage: 'chronic', facts: { isFirstSession: false } });
+export type HandoutAsked = {
+  readonly fontsFolder: string;
+  /** How many of the usual blocks to print. */
+  readonly blockCount: number;
+  /** Varies the personal words, as they differ between real handouts. */
+  readonly number: number;
+};
+
+export function handoutInput({ fontsFolder, blockCount, number }: HandoutAsked): HandoutInput {
+  const blockIds = usualBlocks.slice(0, blockCount);
   return {
     practice: {
       name: 'Willow Street Massage',
@@ -49,7 +56,7 @@ export function handoutInput(fontsFolder: string, number: number): HandoutInput 
     client: { name: pick(names, number), preferredName: '' },
     sessionDate: '2026-11-22',
     choice: {
-      blockIds: suggestions.filter(({ isSuggested }) => isSuggested).map(({ id }) => id),
+      blockIds,
       message: `You moved more freely today. Walk ${pick(lengths, number)} minutes ${pick(places, number)}, and tell me how it felt.`,
       nextVisitDate: '2026-12-01',
       nextVisitTime: '14:30',
@@ -57,8 +64,19 @@ export function handoutInput(fontsFolder: string, number: number): HandoutInput 
       paper: 'a4',
       largePrint: false,
     },
-    blocks,
+    blocks: printedBlocks(contentBlocks('en'), blockIds),
     createdAt: '2026-11-22T15:02:11.000Z',
     fontsFolder,
   };
+}
+
+/** The fullest handout of two pages, and of how many blocks it is made. */
+export async function fullestOfTwoPages(
+  fontsFolder: string,
+): Promise<{ readonly pdf: Uint8Array; readonly blockCount: number }> {
+  for (let blockCount = usualBlocks.length; blockCount > 0; blockCount -= 1) {
+    const { pdf, pages } = await renderHandout(handoutInput({ fontsFolder, blockCount, number: 0 }));
+    if (pages === 2) return { pdf, blockCount };
+  }
+  throw new Error('No choice of blocks makes a handout of two pages');
 }

@@ -1,4 +1,5 @@
 import type { KdfCost } from '#main/security/kdf-cost.ts';
+import type { HandoutAsked } from './handout-input.ts';
 
 /** What the page of the plain app may ask. Everything but `print` is answered in the worker process. */
 export type PlainCalls = {
@@ -13,15 +14,14 @@ export type PlainCalls = {
   };
   /** Milliseconds of the first key derivation in a process that is started for it. */
   readonly derive: { readonly input: { readonly cost: KdfCost }; readonly output: number };
-  /** Renders a handout; `number` varies its personal words. */
   readonly handout: {
-    readonly input: { readonly fontsFolder: string; readonly number: number };
+    readonly input: HandoutAsked;
     readonly output: { readonly milliseconds: number; readonly bytes: number };
   };
-  /** The same, written to a file to be looked at. */
+  /** Writes a handout of two full pages to a file; answers of how many blocks it is made. */
   readonly writeHandout: {
     readonly input: { readonly fontsFolder: string; readonly file: string };
-    readonly output: { readonly pages: number };
+    readonly output: { readonly blockCount: number };
   };
   /** Chromium loads a page and prints it to a tagged PDF; kept when a file is named. */
   readonly print: {

@@ -4,7 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { applyPragmas } from '#db/pragmas.ts';
 import { renderHandout } from '#main/documents/handout.ts';
 import { derivePassphraseKey } from '#main/security/key-derivation.ts';
-import { handoutInput } from './handout-input.ts';
+import { fullestOfTwoPages, handoutInput } from './handout-input.ts';
 import type { FromWorker, PlainHandlers, PlainName, ToWorker } from './messages.ts';
 
 let insertText: ((text: string, savedAt: string) => void) | undefined;
@@ -41,16 +41,16 @@ const handlers: PlainHandlers<Exclude<PlainName, 'print'>> = {
     await derivePassphraseKey('seven quiet herons at dusk', salt, cost);
     return performance.now() - started;
   },
-  handout: async ({ fontsFolder, number }) => {
-    const input = handoutInput(fontsFolder, number);
+  handout: async (asked) => {
+    const input = handoutInput(asked);
     const started = performance.now();
     const { pdf } = await renderHandout(input);
     return { milliseconds: performance.now() - started, bytes: pdf.length };
   },
   writeHandout: async ({ fontsFolder, file }) => {
-    const { pdf, pages } = await renderHandout(handoutInput(fontsFolder, 0));
+    const { pdf, blockCount } = await fullestOfTwoPages(fontsFolder);
     await writeFile(file, pdf);
-    return { pages };
+    return { blockCount };
   },
 };
 

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { startPrivateCups } from '#tests/support/cups.ts';
+import { answerSaveDialog } from '#tests/support/dialogs.ts';
+import { addClient, openClient, startFirstNote, startNote } from '#tests/support/journeys/clients.ts';
+import { makeHandout, printDocument, savePdf } from '#tests/support/journeys/handouts.ts';
+import { keyboardHands } from '#tests/support/journeys/keyboard-hands.ts';
+import { signNote, writeNote } from '#tests/support/journeys/notes.ts';
+import {
+  firstVisit,
+  ourClient,
+  ourEpisode,
+  ourPractice,
+  secondVisit,
+} from '#tests/support/journeys/people.ts';
+import { createPractice, lock, unlock } from '#tests/support/journeys/practice.ts';
+import { backToClient, seeProgress } from '#tests/support/journeys/progress.ts';
+import { textOfPdf } from '#tests/support/pdf-text.ts';
+import { expect, test } from './fixture.ts';
+
+test('the whole main job with the keyboard alone', async ({ launch }) => {
+  test.slow();
+  const cups = await startPrivateCups();
+  try {
+    await cups.addPrinter('Handouts', { isDefault: true });
+    const { app, page, temporaryFolder } = await launch({ env: cups.environment });
+    const hands = keyboardHands(page);
+
+    await createPractice(hands, ourPractice);
+    await addClient(hands, ourClient);
+    await startFirstNote(hands, ourEpisode);
+    await writeNote(hands, firstVisit);
+    await signNote(hands);
+    await makeHandout(hands);
+    await printDocument(hands);
+    const [job] = await cups.jobs(1);
+    expect(await textOfPdf(job?.path ?? '')).toContain(ourClient.name);
+    const saved = join(temporaryFolder, 'handout.pdf');
+    await answerSaveDialog(app, saved);
+    await savePdf(hands);
+    expect(await textOfPdf(saved)).toContain(ourClient.name);
+
+    await openClient(hands, ourClient.name);
+    await startNote(hands);
+    await writeNote(hands, secondVisit);
+    await signNote(hands);
+    await backToClient(hands, ourClient.name);
+    await seeProgress(hands);
+    await expect(page.getByText('Pain before treatment went from 7 to 4')).toBeVisible();
+
+    await lock(hands);
+    await unlock(hands, ourPractice.passphrase);
+    await openClient(hands, ourClient.name);
+  } finally {
+    await cups.stop();
+  }
+});
+
+test('the shortcuts, the palette and the keys of a note', async ({ launch }) => {
+  const { page, hands } = await launch();
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  await createPractice(hands, ourPractice);
+  await addClient(hands, ourClient);
+  await startFirstNote(hands, ourEpisode);
+
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByText('All asked, all clear')).toBeVisible();
+  await page.keyboard.press('Alt+a');
+  const painAfter = page.getByRole('radiogroup', { name: 'Pain after' });
+  await expect(painAfter.getByRole('radio', { name: '0', exact: true })).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('0');
+  await expect(painAfter.getByRole('radio', { name: '10', exact: true })).toBeChecked();
+
+  for (const [chord, name] of [
+    ['Control+1', 'Today'],
+    ['Control+2', 'Clients'],
+    ['Control+3', 'Library'],
+    ['Control+4', 'Practice'],
+    ['Control+n', 'New client'],
+  ] as const) {
+    await page.keyboard.press(chord);
+    await expect(heading(name)).toBeVisible();
+  }
+
+  await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder('A client, a screen or something to do')).toBeFocused();
+  await page.keyboard.type('tollund');
+  await expect(page.getByRole('button', { name: /New note for Henrike Tollund/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading(ourClient.name)).toBeVisible();
+
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('every entry of the menu names the key that the window answers', async ({ launch }) => {
+  const { app, page, hands } = await launch();
+  await createPractice(hands, ourPractice);
+  const accelerators = await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+    return Object.fromEntries(
+      items.flatMap((item) => (item.id ? [[item.id, String(item.accelerator ?? '')]] : [])),
+    );
+  });
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeVisible();
+  for (const [command, words] of [
+    ['new-client', 'New client'],
+    ['new-note', 'New note for the client on the screen'],
+    ['palette', 'Find or do anything'],
+    ['lock', 'Lock'],
+    ['save', 'Save'],
+    ['print', 'Print'],
+  ] as const) {
+    const keys = await dialog
+      .getByRole('term')
+      .filter({ hasText: words })
+      .first()
+      .locator('xpath=following-sibling::dd')
+      .innerText();
+    const shown = keys.split(/\s+/).join('+').replace('Ctrl', 'CommandOrControl');
+    expect(`${command} ${shown}`).toBe(`${command} ${accelerators[command]}`);
+  }
+});

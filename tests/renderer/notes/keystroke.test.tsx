@@ -1,0 +1,82 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Profiler, type ReactNode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '#renderer/api/queries.ts';
+import { DraftProvider } from '#renderer/features/notes/draft-context.tsx';
+import { closeDraft, openDraft } from '#renderer/features/notes/open-drafts.ts';
+import { Assessment } from '#renderer/features/notes/sections/Assessment.tsx';
+import { Objective } from '#renderer/features/notes/sections/Objective.tsx';
+import { Plan } from '#renderer/features/notes/sections/Plan.tsx';
+import { SafetyScreen } from '#renderer/features/notes/sections/SafetyScreen.tsx';
+import { Subjective } from '#renderer/features/notes/sections/Subjective.tsx';
+import { Treatment } from '#renderer/features/notes/sections/Treatment.tsx';
+import { newFinding, newTreatment } from '#renderer/features/notes/rows.ts';
+import { AppTheme } from '#renderer/theme/AppTheme.tsx';
+import { emptyPractice } from '#tests/renderer/app/open-window.tsx';
+import { aDraft, noteId } from '#tests/renderer/client/open-page.tsx';
+import { installFakeBridge } from '#tests/support/fake-bridge.ts';
+
+/** How often each section was drawn since the last `clear`. */
+function countDraws() {
+  const draws = new Map<string, number>();
+  const counted = (name: string, element: ReactNode) => (
+    <Profiler id={name} onRender={(id) => draws.set(id, (draws.get(id) ?? 0) + 1)}>
+      {element}
+    </Profiler>
+  );
+  return { draws, counted };
+}
+
+function showSections() {
+  installFakeBridge({
+    ...emptyPractice,
+    'notes.saveDraft': () => ({ revision: 2, savedAt: '2026-11-22T09:30:01.000Z' }),
+  });
+  const { draws, counted } = countDraws();
+  const session = openDraft(aDraft());
+  session.update('objective', { findings: [newFinding('piriformis'), newFinding('multifidus')] });
+  session.update('treatment', {
+    rows: [newTreatment({ technique: 'swedish', stroke: null }, 'multifidus')],
+  });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <AppTheme env="test">
+        <DraftProvider draft={{ session, previous: null, pressureLimit: null }}>
+          {counted('safety', <SafetyScreen />)}
+          {counted('S', <Subjective />)}
+          {counted('O', <Objective />)}
+          {counted('T', <Treatment />)}
+          {counted('A', <Assessment />)}
+          {counted('P', <Plan />)}
+        </DraftProvider>
+      </AppTheme>
+    </QueryClientProvider>,
+  );
+  return { draws, session, user: userEvent.setup() };
+}
+
+beforeEach(() => closeDraft(noteId));
+
+describe('a keystroke', () => {
+  it('draws the section of its field once and no other', async () => {
+    const { draws, user, session } = showSections();
+    const field = screen.getByRole('textbox', { name: 'Impression' });
+    await user.click(field);
+    draws.clear();
+    await user.keyboard('a');
+    expect(session.body().assessment.words).toBe('a');
+    expect([...draws]).toEqual([['A', 1]]);
+  });
+
+  it('in a treatment row leaves the findings alone', async () => {
+    const { draws, user, session } = showSections();
+    const field = screen.getByRole('textbox', { name: 'Minutes, treatment 1' });
+    await user.click(field);
+    draws.clear();
+    await user.keyboard('7');
+    expect(session.body().treatment.rows[0]?.minutes).toBe(7);
+    expect([...draws.keys()]).toEqual(['T']);
+  });
+});
