@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { guardEverything } from '#main/app/guard.ts';
 import { openShell } from '#main/app/open-shell.ts';
 import { registerAppScheme } from '#main/app/protocol.ts';
 import { debuggingSwitches, shellSettings } from '#main/app/shell-settings.ts';
@@ -26,6 +27,7 @@ function start(): void {
   // As root Chromium cannot sandbox and does not start if it is told to; only then the tools pass this switch.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
+  guardEverything(settings.developmentOrigin);
   // Nothing here is encrypted by the browser; asking the system's keyring for its key could wait for a password.
   app.commandLine.appendSwitch('password-store', 'basic');
   app.commandLine.appendSwitch('disable-http-cache');

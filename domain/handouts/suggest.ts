@@ -58,7 +58,7 @@ export function suggestBlocks({ blocks, note, stage, facts }: SuggestionInput): 
 }
 
 /** No exercises with any red flag open (clinical rule: any flag, no exercises). */
-export function withholdsExercises({ safety, subjective }: NoteBody): boolean {
+function withholdsExercises({ safety, subjective }: NoteBody): boolean {
   if (openFlags(safety.screen).length > 0) return true;
   return subjective.radiation === 'both-legs' && safety.screen['cauda-equina'] !== 'no';
 }

@@ -12,6 +12,8 @@ export type ChartBox = {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Free room between the sides of the plot and the first and last session. */
+  readonly inset: number;
 };
 
 export type ScorePlace = { readonly value: number; readonly y: number };
@@ -59,7 +61,7 @@ export function painChart(points: readonly PainPoint[], box: ChartBox): PainChar
   const [left, right] = [box.left, box.width - box.right];
   const [top, bottom] = [box.top, box.height - box.bottom];
   const yOf = scaleLinear([low, high], [bottom, top]).clamp(true);
-  const xOf = dayScale(ordered, left, right);
+  const xOf = dayScale(ordered, left + box.inset, right - box.inset);
   const place = (value: number): ScorePlace => ({ value, y: yOf(value) });
   const placeOrNone = (value: number | null) => (value === null ? null : place(value));
 

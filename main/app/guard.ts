@@ -1,8 +1,17 @@
 import { app, type Session, type WebContents } from 'electron';
 import { isAllowedRequest, isOwnPage } from './policy.ts';
 
+/**
+ * Guards every browser session and every page that ever comes to be, Electron's own first session included. To be
+ * called before Electron is ready.
+ */
+export function guardEverything(developmentOrigin?: string): void {
+  app.on('session-created', (session) => guardSession(session, developmentOrigin));
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, developmentOrigin));
+}
+
 /** Refuses everything a page could ask of the computer or of a network. Nothing in Backnote needs any of it. */
-export function guardSession(session: Session, developmentOrigin?: string): void {
+function guardSession(session: Session, developmentOrigin?: string): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -13,13 +22,10 @@ export function guardSession(session: Session, developmentOrigin?: string): void
   session.on('will-download', (event) => event.preventDefault());
   // The browser's own checker would fetch a dictionary from the network.
   session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
 }
 
-/** Keeps every page, ours and any that might come to be, where it is. */
-export function guardAllContents(developmentOrigin?: string): void {
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, developmentOrigin));
-}
-
+/** Keeps a page where it is. */
 function guardContents(contents: WebContents, developmentOrigin?: string): void {
   contents.on('will-frame-navigate', (event) => {
     // Hot reload navigates to the page that is already there.

@@ -8,7 +8,6 @@ import { closeInOrder } from './closing.ts';
 import { askSavePath } from './dialogs-in-shell.ts';
 import { offerEditMenu } from './edit-menu.ts';
 import { tellWindow } from './flush.ts';
-import { guardAllContents, guardSession } from './guard.ts';
 import { setMenu } from './menu.ts';
 import { reviveCrashedPage } from './page-crash.ts';
 import { startPage } from './policy.ts';
@@ -35,9 +34,6 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
 
   // Without `persist:` the session lives in memory and leaves nothing behind.
   const inMemory = session.fromPartition('backnote');
-  inMemory.setCodeCachePath(join(dataFolder, 'browser', 'codecache'));
-  guardAllContents(developmentOrigin);
-  guardSession(inMemory, developmentOrigin);
   if (!isDevelopment) servePage(inMemory, join(mainFolder, '..', 'renderer'));
 
   const preload = join(mainFolder, '..', 'preload', 'index.cjs');

@@ -7,7 +7,7 @@ import { appScheme, securityHeaders, startPage } from './policy.ts';
 /** Makes `app://` a scheme like https, with an origin of its own. Must run before Electron is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/dates/calendar-date.ts';
 import { asArtifact, type Block, type Canvas, drawPages } from './canvas.ts';
-import { faceNames, loadFonts } from './fonts.ts';
+import { loadFonts } from './fonts.ts';
 import { loadPdfkit, type Pdf } from './load-pdfkit.ts';
 import { paginate } from './paginate.ts';
 import { linePart, measure } from './text-block.ts';
@@ -36,10 +36,6 @@ export async function renderDocument(
   const { theme } = frame;
   const pdf: Pdf = new PDFDocument(optionsFor(frame));
   const bytes = collect(pdf);
-  for (const name of faceNames) {
-    // pdfkit takes an opened font as well as its file; its types know only the file.
-    pdf.registerFont(name, fonts[name].font as unknown as PDFKit.Mixins.PDFFontSource);
-  }
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   const canvas: Canvas = { pdf, fonts, theme, root, unprintable: new Set() };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Font, GlyphRun } from 'fontkit';
 import type { Weight } from './theme.ts';
@@ -16,7 +16,7 @@ const files = {
 } as const satisfies Record<Weight, string> & Record<string, string>;
 
 export type FaceName = keyof typeof files;
-export const faceNames = Object.keys(files) as readonly FaceName[];
+const faceNames = Object.keys(files) as readonly FaceName[];
 
 export type Face = {
   readonly name: FaceName;
@@ -27,9 +27,11 @@ export type Face = {
 
 export type DocumentFonts = Readonly<Record<FaceName, Face>>;
 
+const latin = ['regular', 'italic', 'semibold', 'bold'] as const satisfies readonly Weight[];
+
 const byFolder = new Map<string, Promise<DocumentFonts>>();
 
-/** The fonts of a folder, read once in the life of the process. */
+/** The fonts of a folder, read once in the life of the process; those of other scripts when a text needs them. */
 export function loadFonts(folder: string): Promise<DocumentFonts> {
   const known = byFolder.get(folder);
   if (known !== undefined) return known;
@@ -41,18 +43,25 @@ export function loadFonts(folder: string): Promise<DocumentFonts> {
 
 async function readFonts(folder: string): Promise<DocumentFonts> {
   const { create } = await import('fontkit');
-  const faces = await Promise.all(
-    faceNames.map(async (name): Promise<[FaceName, Face]> => {
-      const font = create(await readFile(join(folder, files[name])));
-      const covers = new Set(font.characterSet);
-      // A glyph keeps the first code point it was asked for. Asked here in order, the text a reader copies from a
-      // PDF never depends on which document came before.
-      for (const codePoint of [...covers].sort((left, right) => left - right))
-        font.glyphForCodePoint(codePoint);
-      return [name, { name, font: withWordCache(font), covers }];
-    }),
-  );
-  return Object.fromEntries(faces) as Record<FaceName, Face>;
+  const faces = new Map<FaceName, Face>();
+  const open = (name: FaceName): Face => {
+    const face = faces.get(name) ?? openFace(name, create(readFileSync(join(folder, files[name]))));
+    faces.set(name, face);
+    return face;
+  };
+  for (const name of latin) open(name);
+  const fonts = {};
+  for (const name of faceNames)
+    Object.defineProperty(fonts, name, { enumerable: true, get: () => open(name) });
+  return fonts as DocumentFonts;
+}
+
+function openFace(name: FaceName, font: Font): Face {
+  const covers = new Set(font.characterSet);
+  // A glyph keeps the first code point it was asked for. Asked here in order, the text a reader copies from a PDF
+  // never depends on which document came before.
+  for (const codePoint of [...covers].sort((left, right) => left - right)) font.glyphForCodePoint(codePoint);
+  return { name, font: withWordCache(font), covers };
 }
 
 const wordsKept = 4_000;
@@ -65,13 +74,23 @@ function withWordCache(font: Font): Font {
     if (features !== undefined) return font.layout(text, features);
     let run = words.get(text);
     if (run === undefined) {
-      run = font.layout(text);
+      run = shape(font, text);
       if (words.size >= wordsKept) words.clear();
       words.set(text, run);
     }
     return copyOf(run);
   };
   return Object.create(font, { layout: { value: layout } }) as Font;
+}
+
+// fontkit stumbles over letters whose dots have no anchor in the font (some of Arabic Extended). They are drawn with
+// their dots where the font puts them by itself.
+function shape(font: Font, text: string): GlyphRun {
+  try {
+    return font.layout(text);
+  } catch {
+    return font.layout(text, { mark: false, mkmk: false });
+  }
 }
 
 function copyOf({ glyphs, positions }: GlyphRun): GlyphRun {

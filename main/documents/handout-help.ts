@@ -1,7 +1,7 @@
 import type { ContentBlock } from '#domain/handouts/block.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { addElement, type Block, type Canvas, type PaperBox } from './canvas.ts';
-import { type HandoutInput, placeholderValues } from './handout.ts';
+import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { bodyBlocks, pieceBlocks, type TextPlace } from './handout-texts.ts';
 import { readMarkdown, type TextPiece } from './markdown.ts';
 import { boxed, sideBySide } from './stack.ts';

@@ -1,7 +1,7 @@
 import type { ContentBlock } from '#domain/handouts/block.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import type { Block, Canvas, PaperBox, Part } from './canvas.ts';
-import { type HandoutInput, placeholderValues } from './handout.ts';
+import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { bodyBlocks } from './handout-texts.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { boxed } from './stack.ts';

@@ -1,7 +1,7 @@
 import type { BlockKind, ContentBlock } from '#domain/handouts/block.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { addElement, type Block, type Canvas, type Part } from './canvas.ts';
-import { type HandoutInput, placeholderValues } from './handout.ts';
+import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { bodyBlocks, type TextPlace, titledBlocks } from './handout-texts.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { sideBySide } from './stack.ts';

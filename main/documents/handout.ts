@@ -1,26 +1,13 @@
-import type { CalendarDate, Instant } from '#domain/dates/calendar-date.ts';
-import type { BlockKind, ContentBlock } from '#domain/handouts/block.ts';
-import type { HandoutChoice } from '#domain/handouts/choice.ts';
-import type { PracticeFields, TherapistFields } from '#domain/practice/practice.ts';
+import type { BlockKind } from '#domain/handouts/block.ts';
 import type { Block, Canvas } from './canvas.ts';
 import { type Rendered, renderDocument } from './document.ts';
 import { helpBlocks } from './handout-help.ts';
+import type { HandoutInput } from './handout-input.ts';
 import { openingBlocks } from './handout-opening.ts';
 import { sectionBlocks } from './handout-sections.ts';
 import { handoutTheme } from './theme.ts';
 
-export type HandoutInput = {
-  readonly practice: Pick<PracticeFields, 'name' | 'phone' | 'email' | 'address' | 'emergencyNumber'>;
-  readonly therapist: Pick<TherapistFields, 'name' | 'credentials'> &
-    Partial<Pick<TherapistFields, 'techniques'>>;
-  readonly client: { readonly name: string; readonly preferredName: string };
-  readonly sessionDate: CalendarDate;
-  readonly choice: HandoutChoice;
-  /** What is printed, as `printedBlocks` of domain/handouts gives it. */
-  readonly blocks: readonly ContentBlock[];
-  readonly createdAt: Instant;
-  readonly fontsFolder: string;
-};
+export type { HandoutInput };
 
 /** The aftercare handout of one session as a tagged PDF. The same input gives the same bytes. */
 export function renderHandout(input: HandoutInput): Promise<Rendered> {
@@ -46,10 +33,4 @@ function composeHandout(canvas: Canvas, input: HandoutInput): readonly Block[] {
     ...sectionBlocks(canvas, input, blocks),
     ...helpBlocks(canvas, input, ofKind('get-help'), blocks),
   ];
-}
-
-/** What the texts may name with `{{…}}`. */
-export function placeholderValues({ practice }: HandoutInput): Readonly<Record<string, string>> {
-  const { emergencyNumber } = practice;
-  return { emergencyNumber: emergencyNumber === '' ? 'your local emergency number' : emergencyNumber };
 }

@@ -18,6 +18,8 @@ export type NoteInput = {
   readonly client: Pick<ClientFields, 'name' | 'birthDate'>;
   readonly note: Pick<NoteView, 'date' | 'time' | 'state' | 'body' | 'signature'>;
   readonly createdAt: Instant;
+  /** IANA name of the time zone that times are written in. */
+  readonly timeZone: string;
   readonly fontsFolder: string;
 };
 
@@ -94,7 +96,7 @@ function tinted({ pdf, theme }: Canvas): PaperBox {
   };
 }
 
-function signatureBlocks(canvas: Canvas, { note, practice }: NoteInput): readonly Block[] {
+function signatureBlocks(canvas: Canvas, { note, practice, timeZone }: NoteInput): readonly Block[] {
   const { signature } = note;
   const { paper } = practice;
   return noteSection(canvas, 'Signature', (section) => {
@@ -104,7 +106,7 @@ function signatureBlocks(canvas: Canvas, { note, practice }: NoteInput): readonl
     return factRows(canvas, section, [
       ['Signed by', nameWithCredentials(signature.name, signature.credentials)],
       ['Session of', dateInWords(note.date, paper)],
-      ['Signed at', instantInWords(signature.signedAt, paper)],
+      ['Signed at', instantInWords(signature.signedAt, timeZone, paper)],
       ['Fingerprint', signature.hash],
     ]);
   });

@@ -5,7 +5,7 @@ import { type Rendered, renderDocument } from './document.ts';
 import { listBlocks } from './list-block.ts';
 import type { Row } from './paginate.ts';
 import { boxed } from './stack.ts';
-import { measure, textBlock } from './text-block.ts';
+import { measure, selectFace, textBlock } from './text-block.ts';
 import type { Span } from './text-runs.ts';
 import { colours, contentWidth, handoutTheme, type TextStyle } from './theme.ts';
 import { dateInWords } from './words.ts';
@@ -126,7 +126,7 @@ function codeBlock(canvas: Canvas, code: string): Block {
       return {
         mark,
         draw: (top) => {
-          pdf.font(style.weight).fontSize(style.size).fillColor(style.colour);
+          selectFace(pdf, canvas.fonts[style.weight]).fontSize(style.size).fillColor(style.colour);
           pdf.text(group, x, top + style.leading * 0.72, letterSpaced);
         },
       };

@@ -1,5 +1,6 @@
 import { addElement, type Block, type Canvas, type Mark, type Part } from './canvas.ts';
-import type { PdfElement } from './load-pdfkit.ts';
+import type { Face } from './fonts.ts';
+import type { Pdf, PdfElement } from './load-pdfkit.ts';
 import type { Row } from './paginate.ts';
 import { layOutLines, type TextLine } from './text-lines.ts';
 import type { Direction, Span } from './text-runs.ts';
@@ -65,10 +66,16 @@ export function linePart(
       const baseline = top + offset + baselineOf(style);
       pdf.fillColor(style.colour).fontSize(style.size);
       for (const piece of line.pieces) {
-        pdf.font(piece.face.name).text(piece.text, x + piece.x, baseline, plainText);
+        selectFace(pdf, piece.face).text(piece.text, x + piece.x, baseline, plainText);
       }
     },
   };
+}
+
+/** Makes a font the current one. pdfkit keeps the first of each name, so that naming it again costs nothing. */
+export function selectFace(pdf: Pdf, { name, font }: Face): Pdf {
+  // pdfkit takes an opened font as well as its file; its types know only the file.
+  return pdf.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource).font(name);
 }
 
 const plainText = { lineBreak: false, baseline: 'alphabetic' } as const;

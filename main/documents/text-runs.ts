@@ -91,17 +91,15 @@ function addCluster(atoms: Atom[], cluster: string, level: number, weight: Weigh
 function inSomeFont(cluster: string, weight: Weight, source: Source): { face: Face; text: string } {
   const { fonts, unprintable } = source;
   const isBold = weight === 'bold' || weight === 'semibold';
-  const faces = [
-    fonts[weight],
-    ...(isBold ? [fonts.greekCyrillicBold] : []),
-    ...otherScripts.map((name) => fonts[name]),
+  const names: readonly FaceName[] = [
+    weight,
+    ...(isBold ? ['greekCyrillicBold' as const] : []),
+    ...otherScripts,
   ];
-  for (const face of faces) {
-    if (isCovered(cluster, face)) return { face, text: cluster };
+  for (const text of [cluster, cluster.replace(joiners, '')]) {
+    const name = names.find((candidate) => isCovered(text, fonts[candidate]));
+    if (name !== undefined) return { face: fonts[name], text };
   }
-  const bare = cluster.replace(joiners, '');
-  const face = faces.find((candidate) => isCovered(bare, candidate));
-  if (face !== undefined) return { face, text: bare };
   unprintable.add(cluster);
   return { face: fonts[weight], text: missing };
 }

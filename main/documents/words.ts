@@ -43,7 +43,10 @@ export function nameWithCredentials(name: string, credentials: string): string {
   return credentials === '' ? name : `${name}, ${credentials}`;
 }
 
-/** A moment to the minute, in UTC and saying so: paper does not know where it will be read. */
-export function instantInWords(moment: Instant, paper: PaperSize): string {
-  return `${dateInWords(moment.slice(0, 10), paper)}, ${moment.slice(11, 16)} UTC`;
+/** A moment to the minute, by the clock of the place it was written at, which it names. */
+export function instantInWords(moment: Instant, timeZone: string, paper: PaperSize): string {
+  const local = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
+  const date = local.toPlainDate().toString();
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  return `${dateInWords(date, paper)} at ${timeInWords(time, paper)} (${timeZone})`;
 }

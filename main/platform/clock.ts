@@ -13,5 +13,6 @@ export const systemClock: Clock = {
     const date = new Date();
     return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
   },
+  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   monotonicMs: () => performance.now(),
 };

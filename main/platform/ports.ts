@@ -11,6 +11,8 @@ export type Clock = {
   readonly today: () => CalendarDate;
   /** The time of day where the computer stands, `HH:MM`. */
   readonly timeOfDay: () => string;
+  /** Where the computer stands, as an IANA name such as `Europe/Berlin`. */
+  readonly timeZone: () => string;
   /** Milliseconds that only ever grow, whatever happens to the clock on the wall. */
   readonly monotonicMs: () => number;
 };

@@ -79,7 +79,6 @@ export function PaletteList({ query, onQueryChange, groups, isSearching, onRun }
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
       />
       <div
         ref={list}
@@ -131,10 +130,10 @@ function Row({ id, entry, isActive }: RowProps) {
       data-entry={entry.id}
     >
       {entry.icon !== undefined && <Icon of={entry.icon} />}
-      <bdi className={classes.rowLabel}>{entry.label}</bdi>
+      <bdi className={classes.rowLabel}>{entry.label}</bdi>{' '}
       {entry.hint !== undefined && <bdi className={classes.hint}>{entry.hint}</bdi>}
       {entry.keys.length > 0 && (
-        <span className={classes.keys}>
+        <span className={classes.keys} aria-hidden="true">
           <KeyHint keys={entry.keys} />
         </span>
       )}

@@ -57,7 +57,14 @@ function PracticeName() {
   const practice = useRead('practice.get', {});
   return (
     <div className={classes.head}>
-      <Logo size={22} />
+      <div className={classes.mark}>
+        <Logo size={22} />
+        {kind === 'sample' && (
+          <span className={classes.sampleShort} aria-hidden="true">
+            {t('app.sampleShort')}
+          </span>
+        )}
+      </div>
       <div className={classes.word}>
         <div className={classes.practice}>
           <bdi>{practice.data?.practice.name ?? t('app.name')}</bdi>

@@ -7,6 +7,7 @@ import { useWrite } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
 import { FlagMark } from '../ui/FlagMark.tsx';
 import { CallErrorState } from './CallErrorState.tsx';
+import classes from './Delivery.module.css';
 
 type Outcome =
   | { readonly kind: 'sent'; readonly printer: string }
@@ -59,7 +60,7 @@ type DeliveryNoticeProps = {
 export function DeliveryNotice({ delivery, onSave }: DeliveryNoticeProps) {
   const { outcome } = delivery;
   return (
-    <div role="status">
+    <div role="status" className={classes.notice}>
       {outcome?.kind === 'sent' && (
         <FlagMark tone="done">{t('handout.delivery.sent', { printer: outcome.printer })}</FlagMark>
       )}

@@ -39,18 +39,12 @@ export function PracticeFields({ value, onChange, errors }: PracticeFieldsProps)
       <TextInput
         className={classes.whole}
         label={t('practice.field.name')}
-        dir="auto"
         autoComplete="organization"
         {...bind('name')}
       />
       <TextInput label={t('practice.field.phone')} type="tel" {...bind('phone')} />
       <TextInput label={t('practice.field.email')} type="email" {...bind('email')} />
-      <Textarea
-        className={classes.whole}
-        label={t('practice.field.address')}
-        dir="auto"
-        {...bind('address')}
-      />
+      <Textarea className={classes.whole} label={t('practice.field.address')} {...bind('address')} />
       <TextInput
         label={t('practice.field.emergencyNumber')}
         description={t('practice.field.emergencyNumberHint')}

@@ -26,7 +26,6 @@ export function TherapistFields({ value, onChange, errors }: TherapistFieldsProp
     <div className={classes.grid}>
       <TextInput
         label={t('practice.field.therapistName')}
-        dir="auto"
         autoComplete="name"
         value={value.name}
         error={errors.name}

@@ -62,6 +62,8 @@ export function DateField(props: DateFieldProps) {
       onFocus={() => setIsTyping(true)}
       onBlur={() => setIsTyping(false)}
       clearable={!required}
+      // The keyboard empties the field by deleting what stands in it.
+      clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}
       firstDayOfWeek={order === 'month-first' ? 0 : 1}
       {...(props.minDate === undefined ? {} : { minDate: props.minDate })}
       {...(props.maxDate === undefined ? {} : { maxDate: props.maxDate })}

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
 import { addClient, openClient, startFirstNote } from '#tests/support/journeys/clients.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
 import { createPractice, unlock } from '#tests/support/journeys/practice.ts';
@@ -64,7 +64,8 @@ function watchSaved(name: string): void {
   const report = Reflect.get(window, 'reportSaved') as (text: string) => void;
   const look = (): void => {
     const isSaved = [...document.querySelectorAll('[role="status"]')].some(
-      (status) => status.textContent === 'Saved' && /^\d\d:\d\d:\d\d$/.test(status.nextSibling?.textContent ?? ''),
+      (status) =>
+        status.textContent === 'Saved' && /^\d\d:\d\d:\d\d$/.test(status.nextSibling?.textContent ?? ''),
     );
     const area = [...document.querySelectorAll('textarea')].find(isField);
     if (isSaved && area !== undefined && area.value !== '') report(area.value);

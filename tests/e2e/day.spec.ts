@@ -28,7 +28,9 @@ test('a whole day, from the first run to the trend over two sessions', async ({ 
     await startFirstNote(hands, ourEpisode);
     await writeNote(hands, firstVisit);
     await signNote(hands);
-    await expect(page.getByText('Deep tissue, stripping: quadratus lumborum, left, pressure 4, 20 min')).toBeVisible();
+    await expect(
+      page.getByText('Deep tissue, stripping: quadratus lumborum, left, pressure 4, 20 min'),
+    ).toBeVisible();
 
     await makeHandout(hands);
     await printDocument(hands);
@@ -61,7 +63,9 @@ test('a whole day, from the first run to the trend over two sessions', async ({ 
     await seeProgress(hands);
     await expect(page.getByText('Pain before treatment went from 7 to 4')).toBeVisible();
     await page.getByRole('link', { name: 'Handouts' }).click();
-    await expect(page.getByRole('list', { name: 'Handouts given' }).getByText(/sent to Handouts/)).toBeVisible();
+    await expect(
+      page.getByRole('list', { name: 'Handouts given' }).getByText(/sent to Handouts/),
+    ).toBeVisible();
     expect(problems).toEqual([]);
   } finally {
     await cups.stop();

@@ -85,7 +85,7 @@ test('the shortcuts, the palette and the keys of a note', async ({ launch }) => 
   await page.keyboard.press('Control+k');
   await expect(page.getByPlaceholder('A client, a screen or something to do')).toBeFocused();
   await page.keyboard.type('tollund');
-  await expect(page.getByRole('button', { name: /New note for Henrike Tollund/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'New note for Henrike Tollund' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(heading(ourClient.name)).toBeVisible();
 

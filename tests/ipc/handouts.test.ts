@@ -95,6 +95,22 @@ describe('a handout', () => {
     });
   });
 
+  test('with an exercise carries the rules for when to stop', async () => {
+    const app = await openApp();
+    const { noteId, clientId } = await signedNote(app);
+    const { offered, suggested } = await app.ok('handouts.compose', { noteId });
+    const exercise = offered.find(({ block }) => block.kind === 'exercise')?.block;
+    if (!exercise) throw new Error('no exercise is on offer');
+    await app.ok('handouts.create', { noteId, choice: { ...suggested, blockIds: [exercise.id] } });
+    const { blocks } = await app.ok('handouts.library', {});
+    const stopRules = blocks.find(({ id }) => id === 'before-you-exercise')?.title;
+    const { handouts } = await app.ok('handouts.list', { clientId });
+    expect(handouts[0]?.blockTitles).toContain(stopRules);
+    expect(handouts[0]?.blockTitles.indexOf(stopRules ?? '')).toBeLessThan(
+      handouts[0]?.blockTitles.indexOf(exercise.title) ?? -1,
+    );
+  });
+
   test('sent to a printer is noted with the printer, which is remembered', async () => {
     const app = await openApp();
     const { handoutId, clientId, hash } = await givenHandout(app);

@@ -22,6 +22,7 @@ export class TestClock implements Clock {
   readonly now = () => new Date(this.#now).toISOString();
   readonly today = () => this.now().slice(0, 10);
   readonly timeOfDay = () => this.now().slice(11, 16);
+  readonly timeZone = () => 'Europe/Berlin';
   readonly monotonicMs = () => this.#monotonic;
 
   advance(milliseconds: number): void {

@@ -43,6 +43,7 @@ async function notePdf(context: QueryContext, noteId: string): Promise<Uint8Arra
     client: client.fields,
     note,
     createdAt: ports.clock.now(),
+    timeZone: ports.clock.timeZone(),
     fontsFolder,
   });
   return pdf;

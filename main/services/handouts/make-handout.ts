@@ -5,6 +5,7 @@ import { stageOn } from '#domain/clients/episode.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { ContentBlock } from '#domain/handouts/block.ts';
 import type { HandoutChoice } from '#domain/handouts/choice.ts';
+import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
 import { suggestBlocks } from '#domain/handouts/suggest.ts';
 import { contentBlocks } from '#main/content/load.ts';
 import { renderHandout } from '#main/documents/handout.ts';
@@ -17,7 +18,7 @@ type Made = { pdf: Uint8Array; pages: number; unprintable: string[] };
 /** The PDF that would be kept, without keeping it. */
 export async function previewHandout(context: QueryContext, input: MakeInput): Promise<Made> {
   const facts = await handoutFacts(context, input.noteId);
-  return render(context, facts, input.choice, printedBlocks(facts, input.choice));
+  return render(context, facts, input.choice, blocksToPrint(facts, input.choice));
 }
 
 /** Makes the PDF and keeps it for good with its hash. */
@@ -27,7 +28,7 @@ export async function createHandout(
 ): Promise<{ handoutId: string; hash: string; pages: number }> {
   const { write, ports } = context;
   const facts = await handoutFacts(context, noteId);
-  const blocks = printedBlocks(facts, choice);
+  const blocks = blocksToPrint(facts, choice);
   const { pdf, pages } = await render(context, facts, choice, blocks);
   const hash = createHash('sha256').update(pdf).digest('hex');
   const handoutId = ports.ids.next();
@@ -45,28 +46,19 @@ export async function createHandout(
   return { handoutId, hash, pages };
 }
 
-/**
- * The chosen blocks in the chosen order. What must be on every handout is added at the end, and what an open safety
- * flag withholds is left out, whatever was asked for.
- */
-function printedBlocks({ note, episode }: HandoutFacts, choice: HandoutChoice): readonly ContentBlock[] {
+/** The chosen blocks in print order; what an open safety flag withholds is left out, whatever was asked for. */
+function blocksToPrint({ note, episode }: HandoutFacts, choice: HandoutChoice): readonly ContentBlock[] {
   const blocks = contentBlocks(choice.language);
-  const stage = stageOn(episode.fields.onset, note.date);
-  const rules = suggestBlocks({
+  const isKnown = (id: string) => blocks.some((block) => block.id === id);
+  if (!choice.blockIds.every(isKnown)) throw new AppError('not-found');
+  const suggestions = suggestBlocks({
     blocks,
     note: note.body,
-    stage,
+    stage: stageOn(episode.fields.onset, note.date),
     facts: { isFirstSession: note.previous === null },
   });
-  const withheld = new Set(rules.filter(({ isWithheld }) => isWithheld).map(({ id }) => id));
-  const required = rules.filter(({ isRequired }) => isRequired).map(({ id }) => id);
-  const ids = new Set([...choice.blockIds, ...required]);
-  const chosen = [...ids].filter((id) => !withheld.has(id));
-  return chosen.map((id) => {
-    const block = blocks.find((candidate) => candidate.id === id);
-    if (!block) throw new AppError('not-found');
-    return block;
-  });
+  const withheld = suggestions.filter(({ isWithheld }) => isWithheld).map(({ id }) => id);
+  return printedBlocks(blocks, choice.blockIds, withheld);
 }
 
 async function render(

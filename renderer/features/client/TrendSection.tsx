@@ -69,7 +69,7 @@ function Trend({ points }: { readonly points: readonly PainPoint[] }) {
   );
 }
 
-const box = { width: 320, height: 72, top: 8, right: 8, bottom: 8, left: 8 };
+const box = { width: 320, height: 72, top: 8, right: 8, bottom: 8, left: 8, inset: 0 };
 
 function Sparkline({ points, label }: { readonly points: readonly PainPoint[]; readonly label: string }) {
   const chart = painChart(points, box);

@@ -26,7 +26,6 @@ export function AboutGroup(props: ClientFormProps) {
           maxTags={20}
           maxLength={200}
           splitChars={[',', ';']}
-          dir="auto"
         />
         <Checkbox
           className={classes.whole}

@@ -85,7 +85,6 @@ export function ClientsPage() {
               onChange={(event) => setSearch(event.currentTarget.value)}
               onKeyDown={onKeyDown}
               maxLength={200}
-              dir="auto"
               spellCheck={false}
             />
             <Checkbox

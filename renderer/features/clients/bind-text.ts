@@ -7,12 +7,11 @@ type TextName = {
 
 type Typed = { readonly currentTarget: { readonly value: string } };
 
-/** Ties a text field to its place in the form. The direction of writing follows what is typed. */
+/** Ties a text field to its place in the form. */
 export function bindText({ value, onChange, errors }: ClientFormProps) {
   return (name: TextName) => ({
     value: value[name],
     error: errors[name],
-    dir: 'auto' as const,
     onChange: (event: Typed) => onChange({ ...value, [name]: event.currentTarget.value }),
   });
 }

@@ -30,7 +30,7 @@ export function BlockChooser({ offered, draft, onChange }: BlockChooserProps) {
   const groups = groupsOf(offered, draft.order);
   const isFull = isExerciseLimitReached(draft, groups);
   return groups.map((group) => (
-    <Section key={group.kind} level={3} title={termsEn.blockKind[group.kind]}>
+    <Section key={group.kind} title={termsEn.blockKind[group.kind]}>
       <div>
         {group.blocks.some((each) => each.isWithheld) && (
           <FlagMark tone="stop" variant="plain">

@@ -6,19 +6,18 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { type DrawnPage, drawPdf } from './draw-pdf.ts';
 import classes from './PdfPreview.module.css';
 
+/** As wide as a page ever stands on the screen, in CSS pixels, so that it is sharp at every size. */
 const widestPage = 760;
 
 /** The pages of a PDF. The pages before stay in sight until the new ones are drawn. */
 export function PdfPreview({ pdf }: { readonly pdf: Uint8Array | undefined }) {
-  const frame = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<readonly DrawnPage[]>([]);
   const [hasFailed, setHasFailed] = useState(false);
 
   useEffect(() => {
     if (pdf === undefined) return;
     const drawing = new AbortController();
-    const width = Math.min(frame.current?.clientWidth || widestPage, widestPage);
-    drawPdf(pdf, width, drawing.signal).then(
+    drawPdf(pdf, widestPage, drawing.signal).then(
       (drawn) => {
         if (drawing.signal.aborted) return;
         setPages(drawn);
@@ -32,7 +31,7 @@ export function PdfPreview({ pdf }: { readonly pdf: Uint8Array | undefined }) {
   }, [pdf]);
 
   return (
-    <div ref={frame} className={classes.root}>
+    <div className={classes.root}>
       {hasFailed && (
         <ErrorState
           happened={t('handout.previewFailed')}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Switch, Textarea } from '@mantine/core';
+import { Checkbox, SegmentedControl, Textarea } from '@mantine/core';
 import type { HandoutChoice } from '#domain/handouts/choice.ts';
 import { paperSizes } from '#domain/practice/practice.ts';
 import { paragraphLimit } from '#domain/text.ts';
@@ -25,7 +25,7 @@ export function PersonalFields({ value, onChange, onDayProblem }: PersonalFields
   const change = (patch: Partial<PersonalValues>) => onChange({ ...value, ...patch });
   const isTooLong = value.message.length > paragraphLimit;
   return (
-    <Section level={3} title={t('handout.personal')}>
+    <Section title={t('handout.personal')}>
       <div className={classes.fields}>
         <Textarea
           label={t('handout.message')}
@@ -60,7 +60,7 @@ export function PersonalFields({ value, onChange, onDayProblem }: PersonalFields
           />
         </div>
         <div className={classes.paper}>
-          <Switch
+          <Checkbox
             label={t('handout.largePrint')}
             checked={value.largePrint}
             onChange={(event) => change({ largePrint: event.currentTarget.checked })}

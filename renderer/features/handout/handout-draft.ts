@@ -1,5 +1,5 @@
 import type { OfferedBlock } from '#domain/contract/handouts.ts';
-import { type BlockKind, blockKinds } from '#domain/handouts/block.ts';
+import type { BlockKind } from '#domain/handouts/block.ts';
 import { exerciseLimit, type HandoutChoice } from '#domain/handouts/choice.ts';
 
 /** A handout while it is put together: the order of all texts on offer, and which of them are chosen. */
@@ -26,12 +26,24 @@ export function toggleBlock(draft: HandoutDraft, id: string): HandoutDraft {
   return { ...draft, chosen };
 }
 
+/** The kinds in the order in which they stand on paper, what comes first on it first. */
+const paperOrder: readonly BlockKind[] = [
+  'next-visit',
+  'after-session',
+  'self-care',
+  'exercise',
+  'about-massage',
+  'tell-therapist',
+  'about-therapist',
+  'get-help',
+];
+
 export type BlockGroup = { readonly kind: BlockKind; readonly blocks: readonly OfferedBlock[] };
 
 /** The texts on offer by kind, each kind in the draft's order. Paper keeps the kinds in an order of its own. */
 export function groupsOf(offered: readonly OfferedBlock[], order: readonly string[]): readonly BlockGroup[] {
   const place = new Map(order.map((id, index) => [id, index]));
-  return blockKinds
+  return paperOrder
     .map((kind) => ({
       kind,
       blocks: offered

@@ -16,6 +16,7 @@ import { NoteTrouble } from './NoteTrouble.tsx';
 import { holdDraft, openDraft } from './open-drafts.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { SignDialog } from './SignDialog.tsx';
+import { StopLine } from './sections/StopLine.tsx';
 import { useSigning } from './use-signing.ts';
 
 /** A draft while it is being written. */
@@ -44,6 +45,9 @@ export function DraftNote({ note }: { readonly note: NoteView }) {
               </Button>
             }
           />
+          <DraftProvider draft={draft}>
+            <StopLine />
+          </DraftProvider>
           <NoteTrouble session={session} />
         </>
       }

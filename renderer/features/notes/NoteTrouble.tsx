@@ -13,16 +13,24 @@ import classes from './NoteTrouble.module.css';
 export function NoteTrouble({ session }: { readonly session: DraftSession }) {
   const status = useSyncExternalStore(session.subscribe, session.status);
   const setAside = useSyncExternalStore(session.subscribe, session.setAside);
-  if (status.kind === 'conflict') return <Conflict session={session} />;
+  if (status.kind === 'conflict') {
+    return (
+      <div className={classes.root}>
+        <Conflict session={session} />
+      </div>
+    );
+  }
   if (status.kind === 'failed') {
     const text = errorTexts[status.code];
     return (
-      <ErrorState
-        happened={text.what}
-        kept={t('notes.save.keptHere')}
-        next={status.willRetry ? `${text.todo} ${t('notes.save.willRetry')}` : text.todo}
-        retry={{ label: t('notes.save.retry'), onRetry: () => void session.flush() }}
-      />
+      <div className={classes.root}>
+        <ErrorState
+          happened={text.what}
+          kept={t('notes.save.keptHere')}
+          next={status.willRetry ? `${text.todo} ${t('notes.save.willRetry')}` : text.todo}
+          retry={{ label: t('notes.save.retry'), onRetry: () => void session.flush() }}
+        />
+      </div>
     );
   }
   if (setAside === null) return null;

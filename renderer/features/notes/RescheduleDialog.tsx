@@ -32,7 +32,7 @@ export function RescheduleDialog({ opened, note, onClose }: RescheduleDialogProp
   };
   return (
     <Modal opened={opened} onClose={onClose} title={t('notes.more.rescheduleTitle')} withCloseButton={false}>
-      <form onSubmit={submit} className={classes.words}>
+      <form onSubmit={submit} className={classes.form}>
         <DateField
           label={t('notes.more.day')}
           required

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import { openFlags } from '#domain/safety/red-flags.ts';
 import { useRead } from '#renderer/api/queries.ts';
@@ -28,9 +29,14 @@ import classes from './SignedNote.module.css';
 export function SignedNote({ note }: { readonly note: NoteView }) {
   const delivery = useDelivery();
   const practice = useRead('practice.get', {});
-  const document = { kind: 'note', noteId: note.noteId } as const;
-  const print = () => void delivery.print(document, practice.data?.print ?? { printer: null, copies: 1 });
-  const save = () => void delivery.save(document);
+  const paper = { kind: 'note', noteId: note.noteId } as const;
+  const print = () => void delivery.print(paper, practice.data?.print ?? { printer: null, copies: 1 });
+  const save = () => void delivery.save(paper);
+  const next = useRef<HTMLAnchorElement>(null);
+  // After signing, the focus has lost its place with the draft: it goes to the next step.
+  useEffect(() => {
+    if (document.activeElement === document.body) next.current?.focus();
+  }, []);
   useMenuCommand('print', print);
   useMenuCommand('save', save);
 
@@ -48,7 +54,7 @@ export function SignedNote({ note }: { readonly note: NoteView }) {
                 loading={delivery.isSaving}
                 onClick={save}
               >
-                {t('common.saveAsPdf')}
+                {t('notes.signed.savePdf')}
               </Button>
               <Button
                 variant="default"
@@ -56,14 +62,14 @@ export function SignedNote({ note }: { readonly note: NoteView }) {
                 loading={delivery.isPrinting}
                 onClick={print}
               >
-                {t('common.print')}
+                {t('notes.signed.print')}
               </Button>
             </>
           }
           primary={
             <Button
               renderRoot={(props) => (
-                <Link to="/notes/$noteId/handout" params={{ noteId: note.noteId }} {...props} />
+                <Link to="/notes/$noteId/handout" params={{ noteId: note.noteId }} {...props} ref={next} />
               )}
             >
               {t('notes.signed.makeHandout')}
@@ -111,7 +117,7 @@ function SignedBody({ note }: { readonly note: NoteView }) {
             {t('notes.signed.by')}{' '}
             <strong>
               <bdi>{[signature.name, signature.credentials].filter((part) => part !== '').join(', ')}</bdi>
-            </strong>{' '}
+            </strong>
             {t('notes.signed.at', { moment: dates.moment(signature.signedAt) })}
           </span>
           <Button

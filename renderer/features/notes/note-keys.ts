@@ -15,8 +15,8 @@ export const noteKeys = {
 
 export const sectionKeys = ['s', 'o', 't', 'a', 'p'] as const;
 
-/** Brings a section of the note into sight and its first field into focus. */
-export function goToSection(letter: (typeof sectionKeys)[number]): void {
+/** Brings a section of the note, or what was advised for an open flag, into sight and its first field into focus. */
+export function goToSection(letter: (typeof sectionKeys)[number] | 'flag'): void {
   const section = document.getElementById(`note-${letter}`);
   if (section === null) return;
   section.scrollIntoView({ block: 'start' });

@@ -8,7 +8,7 @@ import classes from './PainChartView.module.css';
 import { useWidth } from './use-width.ts';
 
 const height = 320;
-const margins = { top: 16, right: 24, bottom: 32, left: 40 };
+const margins = { top: 16, right: 24, bottom: 32, left: 40, inset: 16 };
 
 /**
  * Pain before treatment as a line with points, after treatment as hollow points. The pointer or the arrow keys read
@@ -116,12 +116,16 @@ function useReading(mark: ChartMark | undefined): string {
 }
 
 function Scores({ mark, isRead }: { readonly mark: ChartMark; readonly isRead: boolean }) {
+  // Where both scores are the same, the hollow point is a ring around the full one.
+  const isSame = mark.before?.value === mark.after?.value;
   return (
     <g data-read={isRead || undefined} className={classes.scores}>
       {mark.before !== null && mark.after !== null && mark.before.value !== mark.after.value && (
         <line className={classes.drop} x1={mark.x} x2={mark.x} y1={mark.before.y} y2={mark.after.y} />
       )}
-      {mark.after !== null && <circle className={classes.after} cx={mark.x} cy={mark.after.y} r={4} />}
+      {mark.after !== null && (
+        <circle className={classes.after} cx={mark.x} cy={mark.after.y} r={isSame ? 7.5 : 4} />
+      )}
       {mark.before !== null && <circle className={classes.before} cx={mark.x} cy={mark.before.y} r={4.5} />}
     </g>
   );

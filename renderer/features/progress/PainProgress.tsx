@@ -51,9 +51,11 @@ function signed(value: number): string {
 }
 
 function changeWords({ points, share }: PainChange): string {
-  const count = t('progress.points', { points: signed(points) });
+  const count = t('progress.points', { count: Math.abs(points), value: signed(points) });
   const percent =
-    share === null ? t('progress.noShare') : t('progress.share', { share: signed(Math.round(share * 100)) });
+    share === null
+      ? t('progress.noShare')
+      : t('progress.share', { share: signed(Math.sign(share) * Math.round(Math.abs(share) * 100)) });
   return `${count}, ${percent}`;
 }
 

@@ -8,6 +8,7 @@ export const app = {
   library: 'Library',
   practice: 'Practice',
   sampleMark: 'Sample practice',
+  sampleShort: 'Sample',
   sampleHint: 'Nothing here is real.',
   findOrDo: 'Find or do',
   lock: 'Lock',

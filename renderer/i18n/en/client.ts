@@ -40,7 +40,6 @@ export const client = {
       'An episode is one bout of low back pain, from its onset to the last visit for it. Every session belongs to one.',
     start: 'New episode',
     startTitle: 'New episode',
-    startThenNote: 'The note opens when the episode is there.',
     startAndNote: 'Begin and open the note',
     begin: 'Begin episode',
     edit: 'Edit episode',
@@ -82,7 +81,6 @@ export const client = {
     one: '{{value}} at the first session. A trend needs a second one.',
     none: 'No pain scores yet. They come from signed notes.',
     label: 'Pain before treatment over the sessions, from {{from}} to {{to}}',
-    source: 'Smallest meaningful change: 2 points or 30 % (Ostelo 2008).',
   },
 
   last: {
@@ -94,7 +92,6 @@ export const client = {
     treatment: 'Treatment',
     minutes: '{{count}} min',
     draft: 'Draft',
-    open: 'Open the note',
     notNoted: 'not noted',
   },
 
@@ -124,6 +121,5 @@ export const client = {
     largePrint: 'Handouts',
     inLargePrint: 'in large print',
     empty: 'Only the name is known so far.',
-    missing: 'not recorded',
   },
 } as const;

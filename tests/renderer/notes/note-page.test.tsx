@@ -39,9 +39,12 @@ describe('writing a draft', () => {
   it('keeps what is typed and says so after the reply', async () => {
     const { user, bridge } = openPage(address, aStore());
     await user.type(await screen.findByRole('textbox', { name: 'In the client’s words' }), 'Stiff');
-    await waitFor(() => expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.subjective.complaint).toBe('Stiff'), {
-      timeout: 3000,
-    });
+    await waitFor(
+      () => expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.subjective.complaint).toBe('Stiff'),
+      {
+        timeout: 3000,
+      },
+    );
     expect(await screen.findByText(/\d\d:03:22/)).toBeVisible();
   });
 
@@ -50,7 +53,9 @@ describe('writing a draft', () => {
     const pain = await screen.findByRole('radiogroup', { name: 'Pain now' });
     await user.click(within(pain).getByRole('radio', { name: '7' }));
     await user.tab();
-    await waitFor(() => expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.subjective.painBefore).toBe(7));
+    await waitFor(() =>
+      expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.subjective.painBefore).toBe(7),
+    );
   });
 
   it('answers every safety question with one key', async () => {
@@ -59,7 +64,10 @@ describe('writing a draft', () => {
     await user.keyboard('{Alt>}c{/Alt}');
     expect(await screen.findByText('All asked, all clear')).toBeVisible();
     await waitFor(
-      () => expect(new Set(Object.values(bridge.inputsOf('notes.saveDraft').at(-1)?.body.safety.screen ?? {}))).toEqual(new Set(['no'])),
+      () =>
+        expect(
+          new Set(Object.values(bridge.inputsOf('notes.saveDraft').at(-1)?.body.safety.screen ?? {})),
+        ).toEqual(new Set(['no'])),
       { timeout: 3000 },
     );
   });
@@ -155,7 +163,9 @@ describe('safety and pressure', () => {
     const { user } = openPage(address, aStore(aDraft({ body: treatedNote() })));
     const flag = await screen.findByRole('group', { name: 'Injury, possible fracture' });
     await user.click(within(flag).getByRole('button', { name: 'Yes' }));
-    expect(screen.getByText('Stop. Medical care today')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('Stop. Medical care today');
+    await user.click(screen.getByRole('button', { name: /Write what you advised/ }));
+    expect(screen.getByRole('textbox', { name: /What you advised or did/ })).toHaveFocus();
     expect(screen.queryByRole('textbox', { name: 'Minutes, treatment 1' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Sign note' }));
     expect(await screen.findByText('A red flag says not to treat today.')).toBeVisible();
@@ -195,16 +205,21 @@ describe('treatment rows', () => {
     expect(minutes).toHaveValue('999');
     expect(screen.getByText(/Whole minutes from 1 to 240/)).toBeVisible();
     await user.tab();
-    await waitFor(() => expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.treatment.rows[0]?.minutes).not.toBe(999));
+    await waitFor(() =>
+      expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.treatment.rows[0]?.minutes).not.toBe(999),
+    );
   });
 
   it('carries the treatment of last time, never pain or safety', async () => {
     const last = { noteId: '00000000-0000-7000-8000-0000000000a0', date: '2026-11-15', body: treatedNote() };
     const { user, bridge } = openPage(address, aStore(aDraft({ previous: last })));
     await user.click(await screen.findByRole('button', { name: 'Same treatment as last time' }));
-    await waitFor(() => expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.treatment.rows).toHaveLength(1), {
-      timeout: 3000,
-    });
+    await waitFor(
+      () => expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.treatment.rows).toHaveLength(1),
+      {
+        timeout: 3000,
+      },
+    );
     const body = bridge.inputsOf('notes.saveDraft').at(-1)?.body;
     expect(body?.treatment.rows[0]).toMatchObject({ structure: 'quadratus-lumborum', minutes: 20 });
     expect(body?.treatment.rows[0]?.id).not.toBe(last.body.treatment.rows[0]?.id);

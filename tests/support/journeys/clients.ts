@@ -52,14 +52,15 @@ export async function startFirstNote(hands: Hands, episode: NewEpisode): Promise
   const dialog = page.getByRole('dialog', { name: 'New episode' });
   await hands.type(dialog.getByLabel('Complaint, in the client’s words'), episode.complaint);
   await hands.typeDay(dialog.getByRole('textbox', { name: 'Began on' }), episode.onset);
-  if (episode.how !== undefined) await hands.pick(dialog.getByRole('group', { name: 'How it began' }), episode.how);
+  if (episode.how !== undefined)
+    await hands.pick(dialog.getByRole('group', { name: 'How it began' }), episode.how);
   await hands.click(dialog.getByRole('button', { name: 'Begin and open the note' }));
   await noteIsOpen(hands);
 }
 
 /** From the record of a client with an open episode to the draft of today's note. */
 export async function startNote(hands: Hands): Promise<void> {
-  await hands.click(hands.page.getByRole('button', { name: 'New note' }));
+  await hands.click(hands.page.getByRole('button', { name: /^(New|Continue) note$/ }));
   await noteIsOpen(hands);
 }
 

@@ -75,7 +75,8 @@ async function writeSubjective(hands: Hands, note: NoteWords): Promise<void> {
 async function writeFinding(hands: Hands, finding: FindingWords, index: number): Promise<void> {
   await hands.choose(list(hands, 'Add a finding'), finding.structure);
   await hands.pick(row(hands, `Side, finding ${index}`), finding.side);
-  if (finding.tone !== undefined) await hands.pick(row(hands, `Tone, finding ${index}`), String(finding.tone));
+  if (finding.tone !== undefined)
+    await hands.pick(row(hands, `Tone, finding ${index}`), String(finding.tone));
   if (finding.tenderness !== undefined) {
     await hands.pick(row(hands, `Tenderness, finding ${index}`), String(finding.tenderness));
   }

@@ -1,6 +1,6 @@
-import type { FirstRunAnswers } from './practice.ts';
 import type { NewClient, NewEpisode } from './clients.ts';
 import type { NoteWords } from './notes.ts';
+import type { FirstRunAnswers } from './practice.ts';
 
 /** Invented people and notes for everything that drives the real window. Phone numbers are reserved for fiction. */
 export const ourPractice: FirstRunAnswers = {
@@ -35,9 +35,27 @@ export const firstVisit: NoteWords = {
   qualities: ['Aching'],
   findings: [{ structure: 'Quadratus lumborum', side: 'Left', tone: 2, tenderness: 2 }],
   treatments: [
-    { technique: 'Swedish, effleurage', structure: 'Thoracolumbar fascia', side: 'Both sides', pressure: 2, minutes: 10 },
-    { technique: 'Deep tissue, stripping', structure: 'Quadratus lumborum', side: 'Left', pressure: 4, minutes: 20 },
-    { technique: 'Trigger point, compression', structure: 'Gluteus medius', side: 'Left', pressure: 3, minutes: 10 },
+    {
+      technique: 'Swedish, effleurage',
+      structure: 'Thoracolumbar fascia',
+      side: 'Both sides',
+      pressure: 2,
+      minutes: 10,
+    },
+    {
+      technique: 'Deep tissue, stripping',
+      structure: 'Quadratus lumborum',
+      side: 'Left',
+      pressure: 4,
+      minutes: 20,
+    },
+    {
+      technique: 'Trigger point, compression',
+      structure: 'Gluteus medius',
+      side: 'Left',
+      pressure: 3,
+      minutes: 10,
+    },
   ],
   painAfter: 4,
   response: 'Better',

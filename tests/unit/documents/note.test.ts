@@ -23,7 +23,7 @@ test('a signed note prints every section, who signed it, when, and its fingerpri
     'Tuesday, 1 December 2026, 14:30',
     'Signed by Ana Ruiz, LMT',
     'Session of 22 November 2026',
-    '22 November 2026, 15:02 UTC',
+    '22 November 2026 at 09:02 (America/Chicago)',
     '3fa9'.repeat(16),
   ]) {
     expect(text).toContain(words);

@@ -65,7 +65,8 @@ test('a block that asks for it stays on one page where a page can hold it', () =
       }));
       const { rows } = paginate<string>(kept, area);
       for (const each of kept) {
-        const pages = rows.filter(({ row: placed }) => each.rows.includes(placed)).map(({ page }) => page);
+        const own: readonly unknown[] = each.rows;
+        const pages = rows.filter(({ row: placed }) => own.includes(placed)).map(({ page }) => page);
         expect(new Set(pages).size).toBe(1);
       }
     }),

@@ -3,7 +3,7 @@ import { suggestBlocks } from '#domain/handouts/suggest.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
 import { contentBlocks } from '#main/content/load.ts';
-import type { HandoutInput } from '#main/documents/handout.ts';
+import type { HandoutInput } from '#main/documents/handout-input.ts';
 import { ensureFonts } from '#tools/fonts/fonts.ts';
 
 export const fontsFolder = await ensureFonts();

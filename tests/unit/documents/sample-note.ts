@@ -38,6 +38,7 @@ export function sampleNote(note: Partial<NoteInput['note']> = {}): NoteInput {
       ...note,
     },
     createdAt: '2026-11-22T15:05:00.000Z',
+    timeZone: 'America/Chicago',
     fontsFolder,
   };
 }

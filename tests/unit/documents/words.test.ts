@@ -19,7 +19,11 @@ test('dates and times are written as people of that paper write them', () => {
     '12:00 pm',
     '11:59 pm',
   ]);
-  expect(instantInWords('2026-11-22T15:02:11.000Z', 'a4')).toBe('22 November 2026, 15:02 UTC');
+  const moment = '2026-11-22T00:02:11.000Z';
+  expect(instantInWords(moment, 'Europe/Berlin', 'a4')).toBe('22 November 2026 at 01:02 (Europe/Berlin)');
+  expect(instantInWords(moment, 'America/Chicago', 'letter')).toBe(
+    'November 21, 2026 at 6:02 pm (America/Chicago)',
+  );
 });
 
 test('a name stands alone where there are no credentials', () => {

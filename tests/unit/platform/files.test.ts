@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { diskFiles } from '#main/platform/files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -45,7 +46,7 @@ test.each([
 /** Mounts a real small disk, seen by one process only, and lets it write 200 kB there. */
 function writeOnDisk(options: string): unknown {
   const folder = temporaryFolder();
-  const script = join(import.meta.dirname, 'write-on-disk.ts');
+  const script = fileURLToPath(new URL('./write-on-disk.ts', import.meta.url));
   const isReadOnly = options.endsWith(',ro');
   const commands = [
     `mount -t tmpfs -o ${options.replace(',ro', '')} tmpfs "$1"`,

@@ -5,7 +5,7 @@ import { judgePain } from '#domain/measures/pain.ts';
 import { bandHalfWidth, type ChartBox, painChart } from '#domain/progress/chart.ts';
 import type { PainPoint } from '#domain/progress/pain-trend.ts';
 
-const box: ChartBox = { width: 800, height: 300, top: 10, right: 20, bottom: 30, left: 40 };
+const box: ChartBox = { width: 800, height: 300, top: 10, right: 20, bottom: 30, left: 40, inset: 12 };
 const score = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
 const points = fc.array(
   fc.record({ day: fc.integer({ min: 0, max: 2000 }), before: score, after: score }).map(

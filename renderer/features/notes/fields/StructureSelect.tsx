@@ -30,6 +30,7 @@ export function StructureSelect(props: StructureSelectProps) {
         if (structure !== null) onChoose(structure);
       }}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       allowDeselect={false}
       nothingFoundMessage={t('notes.objective.none')}

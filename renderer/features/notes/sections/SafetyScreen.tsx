@@ -45,12 +45,19 @@ export function SafetyScreen() {
           {t('notes.safety.clear')}
         </Button>
       </div>
-      <div className={classes.flags}>
-        {redFlagIds.map((flag) => (
-          <FlagQuestion key={flag} flag={flag} showsQuestion={showsQuestions} />
-        ))}
-      </div>
+      <Questions showsQuestions={showsQuestions} />
     </Section>
+  );
+}
+
+function Questions({ showsQuestions }: { readonly showsQuestions: boolean }) {
+  const isClear = useDraftValue(({ safety }) => redFlagIds.every((flag) => safety.screen[flag] === 'no'));
+  return (
+    <div className={classes.flags} data-clear={(isClear && !showsQuestions) || undefined}>
+      {redFlagIds.map((flag) => (
+        <FlagQuestion key={flag} flag={flag} showsQuestion={showsQuestions} />
+      ))}
+    </div>
   );
 }
 

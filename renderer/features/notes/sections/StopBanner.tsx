@@ -21,7 +21,12 @@ export function StopBanner() {
   if (gravest === undefined) return null;
   const isStop = gravest.level === 'stop-emergency' || gravest.level === 'stop-same-day';
   return (
-    <section className={classes.root} data-stop={isStop || undefined} aria-label={t('notes.safety.title')}>
+    <section
+      id="note-flag"
+      className={classes.root}
+      data-stop={isStop || undefined}
+      aria-label={t('notes.safety.title')}
+    >
       <div role="alert" className={classes.words}>
         <FlagMark tone={isStop ? 'stop' : 'caution'} variant="plain">
           <span className={classes.title}>{termsEn.flagLevel[gravest.level]}</span>

@@ -33,6 +33,7 @@ export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerPr
         value={key}
         onChange={setChosen}
         searchable
+        openOnFocus={false}
         selectFirstOptionOnChange
         allowDeselect={false}
       />

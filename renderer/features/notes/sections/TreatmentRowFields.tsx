@@ -47,6 +47,7 @@ export const TreatmentRowFields = memo(function TreatmentRowFields(props: Treatm
         value={techniqueKey(treatment.technique, treatment.stroke)}
         onChange={(key) => change(techniqueOfKey(key ?? '') ?? {})}
         searchable
+        openOnFocus={false}
         selectFirstOptionOnChange
         allowDeselect={false}
       />

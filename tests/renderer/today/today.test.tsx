@@ -1,0 +1,57 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { emptyPractice, openWindow, sessionRow } from '#tests/renderer/app/open-window.tsx';
+import { violations } from '#tests/renderer/ui/show.tsx';
+import { refuse } from '#tests/support/fake-bridge.ts';
+
+const draft = sessionRow(1, { clientName: 'Ana Ruiz', state: 'draft', painAfter: null, date: '2026-11-19' });
+const flagged = sessionRow(2, { clientName: 'ليلى حداد', hasOpenFlag: true });
+
+const busyDay = {
+  ...emptyPractice,
+  'notes.today': () => ({ today: '2026-11-22', due: [draft], ofToday: [], recent: [draft, flagged] }),
+} as const;
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('today', () => {
+  it('invites to add the first client where nothing has happened yet', async () => {
+    const { user } = openWindow();
+    expect(await screen.findByText('Nothing here yet')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('link', { name: 'Add the first client' }));
+    expect(await screen.findByRole('heading', { name: 'New client' })).toBeVisible();
+  });
+
+  it('lists the notes to finish and leads to them', async () => {
+    const { user, bridge } = openWindow({ ...busyDay, 'notes.get': () => refuse('not-found') });
+    await screen.findByRole('region', { name: 'Notes to finish' });
+    const row = section('Notes to finish').getByRole('link', { name: /Ana Ruiz/ });
+    expect(row).toHaveTextContent('Pain 6');
+    expect(row).toHaveTextContent('Draft');
+    await user.click(row);
+    await waitFor(() => expect(bridge.inputsOf('notes.get')).toContainEqual({ noteId: draft.noteId }));
+  });
+
+  it('shows a client once, with the flag in words, and says what to do on a day without sessions', async () => {
+    openWindow(busyDay);
+    await screen.findByRole('region', { name: 'Seen lately' });
+    expect(section('Seen lately').getAllByRole('link')).toHaveLength(1);
+    expect(section('Seen lately').getByRole('link')).toHaveTextContent('Red flag');
+    expect(section('Sessions today').getByText(/No session today yet/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says what went wrong, and asks again', async () => {
+    const { user, bridge } = openWindow({
+      ...emptyPractice,
+      'notes.today': () => refuse('internal', { reference: 'K7-04' }),
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Everything that was shown as saved is kept.');
+    expect(alert).toHaveTextContent('Reference K7-04');
+    bridge.answer({ 'notes.today': emptyPractice['notes.today'] });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Nothing here yet')).toBeVisible();
+  });
+});
