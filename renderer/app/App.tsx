@@ -12,6 +12,8 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import classes from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { flushAll } from './flush.ts';
+import { KeyMap } from './KeyMap.tsx';
+import { runMenuCommand } from './menu-commands.ts';
 import { pageNonce } from './page-policy.ts';
 import { useShellEvents } from './shell-events.ts';
 import { VaultGate } from './VaultGate.tsx';
@@ -40,6 +42,7 @@ export function App({ colorScheme, env = 'default' }: AppProps) {
   const [manager] = useState(() => schemeManager(colorScheme));
   useShellEvents((event) => {
     if (event.type === 'flush') void flushAll().finally(() => bridge().flushed());
+    if (event.type === 'menu') runMenuCommand(event.command);
   });
   return (
     <QueryClientProvider client={client}>
@@ -52,6 +55,7 @@ export function App({ colorScheme, env = 'default' }: AppProps) {
         <Notifications position="bottom-right" autoClose={6000} limit={3} />
         <ErrorBoundary fallback={(reset) => <Crashed onReset={reset} />}>
           <VaultGate />
+          <KeyMap />
         </ErrorBoundary>
       </AppTheme>
     </QueryClientProvider>

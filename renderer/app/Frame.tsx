@@ -4,16 +4,13 @@ import { usePreferences } from '../api/preferences.ts';
 import { t } from '../i18n/i18n.ts';
 import { areaOf, areas } from './areas.ts';
 import classes from './Frame.module.css';
-import { runMenuCommand, useMenuCommand } from './menu-commands.ts';
+import { useMenuCommand } from './menu-commands.ts';
 import { Sidebar } from './Sidebar.tsx';
-import { useShellEvents } from './shell-events.ts';
 import { useLock } from './use-lock.ts';
 import { useNewNoteHere } from './use-new-note-here.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 const loadPalette = async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette });
 const CommandPalette = lazy(loadPalette);
-const KeyMapDialog = lazy(async () => ({ default: (await import('./KeyMapDialog.tsx')).KeyMapDialog }));
 
 /** Milliseconds after which the palette is fetched, out of the way of the first screen. */
 const paletteWait = 500;
@@ -24,7 +21,6 @@ export function Frame() {
   const lock = useLock();
   const { preferences, change } = usePreferences();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
-  const [isKeyMapOpen, setKeyMapOpen] = useState(false);
   const pathname = useLocation({ select: (location) => location.pathname });
   const content = useRef<HTMLElement>(null);
 
@@ -34,12 +30,7 @@ export function Frame() {
     return () => clearTimeout(timer);
   }, []);
 
-  useShortcuts();
-  useShellEvents((event) => {
-    if (event.type === 'menu') runMenuCommand(event.command);
-  });
   useMenuCommand('palette', () => setPaletteOpen(true));
-  useMenuCommand('key-map', () => setKeyMapOpen(true));
   useMenuCommand('lock', () => void lock());
   useMenuCommand('toggle-sidebar', () => change.mutate({ sidebarCollapsed: !preferences.sidebarCollapsed }));
   useMenuCommand('new-client', () => void navigate({ to: '/clients/new' }));
@@ -73,7 +64,6 @@ export function Frame() {
       </main>
       <Suspense fallback={null}>
         {isPaletteOpen && <CommandPalette onClose={() => setPaletteOpen(false)} />}
-        {isKeyMapOpen && <KeyMapDialog onClose={() => setKeyMapOpen(false)} />}
       </Suspense>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { noteKeys } from '#renderer/features/notes/note-keys.ts';
 import { t } from '../i18n/i18n.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import classes from './KeyMapDialog.module.css';
@@ -32,6 +33,17 @@ function inClients(): readonly Line[] {
   ];
 }
 
+function inNotes(): readonly Line[] {
+  return [
+    { what: t('notes.subjective.title'), keys: [noteKeys.s.shown] },
+    { what: t('notes.objective.title'), keys: [noteKeys.o.shown] },
+    { what: t('notes.treatment.title'), keys: [noteKeys.t.shown] },
+    { what: t('notes.assessment.title'), keys: [noteKeys.a.shown] },
+    { what: t('notes.plan.title'), keys: [noteKeys.p.shown] },
+    { what: t('notes.safety.clear'), keys: [noteKeys.clear.shown] },
+  ];
+}
+
 function inScales(): readonly Line[] {
   return [
     { what: t('app.keyMap.digits'), keys: [['0'], ['9']] },
@@ -54,6 +66,7 @@ export function KeyMapDialog({ onClose }: { readonly onClose: () => void }) {
         <Group title={t('app.keyMap.everywhere')} lines={everywhere()} />
         <div>
           <Group title={t('app.keyMap.inClients')} lines={inClients()} />
+          <Group title={t('app.keyMap.inNotes')} lines={inNotes()} />
           <Group title={t('app.keyMap.inScales')} lines={inScales()} />
         </div>
       </div>

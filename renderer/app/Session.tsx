@@ -1,22 +1,17 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { VaultKind } from '#domain/contract/vault.ts';
+import { placeIn, rememberPlace } from './place.ts';
 import { createAppRouter } from './router.tsx';
 import { VaultKindContext } from './vault-kind.ts';
 
-export type SessionProps = {
-  readonly kind: VaultKind;
-  readonly startAt: string;
-  /** Told where the therapist was when the records closed. */
-  readonly onEnd: (address: string) => void;
-};
-
-/** The screens of an open vault. Ends with the lock. */
-export function Session({ kind, startAt, onEnd }: SessionProps) {
-  const [router] = useState(() => createAppRouter(startAt));
-  const ended = useRef(onEnd);
-  ended.current = onEnd;
-  useEffect(() => () => ended.current(router.state.location.href), [router]);
+/** The screens of an open vault. Ends with the lock; the next one begins where this one was. */
+export function Session({ kind }: { readonly kind: VaultKind }) {
+  const [router] = useState(() => createAppRouter(placeIn(kind)));
+  useEffect(
+    () => router.subscribe('onResolved', ({ toLocation }) => rememberPlace(kind, toLocation.href)),
+    [router, kind],
+  );
   return (
     <VaultKindContext value={kind}>
       <RouterProvider router={router} />

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { VaultKind } from '#domain/contract/vault.ts';
 import { OpenSample } from '#renderer/features/vault/OpenSample.tsx';
 import { Unlock } from '#renderer/features/vault/Unlock.tsx';
 import { VaultScreen } from '#renderer/features/vault/VaultScreen.tsx';
@@ -17,16 +16,12 @@ const Recover = lazy(async () => ({
   default: (await import('#renderer/features/vault/Recover.tsx')).Recover,
 }));
 
-/** Where the therapist was when the records were locked: addresses hold ids only. */
-type Resume = { readonly kind: VaultKind; readonly address: string };
-
 /** Decides by the state of the vault what the window shows: first run, unlock, or the records. */
 export function VaultGate() {
   const client = useQueryClient();
   const status = useRead('vault.status', {});
   const [hasStopped, setHasStopped] = useState(false);
   const [isRecovering, setIsRecovering] = useState(false);
-  const [resume, setResume] = useState<Resume | null>(null);
   const open = status.data?.open ?? null;
 
   useShellEvents((event) => {
@@ -55,16 +50,7 @@ export function VaultGate() {
     );
   }
   if (status.data === undefined) return null;
-  if (open !== null) {
-    return (
-      <Session
-        key={open}
-        kind={open}
-        startAt={resume?.kind === open ? resume.address : '/'}
-        onEnd={(address) => setResume({ kind: open, address })}
-      />
-    );
-  }
+  if (open !== null) return <Session key={open} kind={open} />;
   return (
     <Suspense fallback={null}>
       {!status.data.practiceExists ? (

@@ -36,11 +36,21 @@ export function ClientLine({ record, episode }: ClientLineProps) {
       {known.map(([key, fact], index) => (
         <Fragment key={key}>
           {index > 0 && <span aria-hidden="true"> · </span>}
-          <bdi className={classes.fact}>{fact}</bdi>
+          <bdi>{fact}</bdi>
         </Fragment>
       ))}
     </span>
   );
+}
+
+const longestComplaint = 90;
+
+/** The beginning of a long text, cut between characters. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= longestComplaint
+    ? text
+    : `${characters.slice(0, longestComplaint).join('').trimEnd()}…`;
 }
 
 function episodeFacts(episode: ClientLineProps['episode']): readonly (readonly [string, string])[] {
@@ -48,7 +58,7 @@ function episodeFacts(episode: ClientLineProps['episode']): readonly (readonly [
   if (episode === null) return [['episode', t('client.facts.noEpisode')]];
   const complaint = episode.fields.complaint.trim();
   return [
-    ['complaint', complaint === '' ? t('client.episode.noComplaint') : complaint],
+    ['complaint', complaint === '' ? t('client.episode.noComplaint') : shortened(complaint)],
     ['stage', termsEn.stage[episode.stage]],
     ['day', t('client.facts.day', { day: episode.days })],
   ];

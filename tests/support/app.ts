@@ -38,6 +38,9 @@ export type RunningApp = {
 
 export const usualSize = { width: 1440, height: 900 } as const;
 
+/** Milliseconds until a start counts as failed. */
+const startPatience = 30_000;
+
 /** The time zone of every run: far from UTC, so that mixing up days shows. */
 const timeZone = 'America/Chicago';
 
@@ -54,6 +57,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     executablePath: runtime.electronPath,
     args: [...runtime.args, '--password-store=basic', '--force-device-scale-factor=1', '--disable-lcd-text'],
     colorScheme,
+    timeout: startPatience,
     env: {
       ...ownEnvironment(),
       ...runtime.env,

@@ -81,7 +81,7 @@ function useDraftSession(note: NoteView): DraftSession {
         client.setQueryData(queryKey, (known) =>
           known === undefined || session.hasUnsaved
             ? known
-            : { ...known, body: session.body(), revision: session.revision },
+            : { ...known, body: session.body(), revision: session.revision, savedAt: session.savedAt },
         );
         void invalidate(client, ['notes']);
       }),

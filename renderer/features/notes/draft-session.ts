@@ -23,6 +23,7 @@ export class DraftSession {
   #body: NoteBody;
   #lastSaved: NoteBody;
   #status: AutosaveStatus;
+  #savedAt: string;
   #tooLong: readonly string[] = [];
   /** What the window held before the other version was taken, so that it can come back. */
   #setAside: NoteBody | null = null;
@@ -31,6 +32,7 @@ export class DraftSession {
     this.noteId = source.noteId;
     this.#body = source.body;
     this.#lastSaved = source.body;
+    this.#savedAt = source.savedAt;
     this.#autosave = new Autosave({
       revision: source.revision,
       savedAt: source.savedAt,
@@ -43,6 +45,7 @@ export class DraftSession {
       },
       onStatus: (status) => {
         this.#status = status;
+        if (status.kind === 'saved') this.#savedAt = status.savedAt;
         this.#tell();
       },
     });
@@ -63,6 +66,11 @@ export class DraftSession {
 
   get revision(): number {
     return this.#autosave.revision;
+  }
+
+  /** When the store last answered that the draft is kept. */
+  get savedAt(): string {
+    return this.#savedAt;
   }
 
   /** True while something in the window is not known to be on the disk. */

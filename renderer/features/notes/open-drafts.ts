@@ -1,5 +1,5 @@
-import { call } from '../../api/client.ts';
-import { registerFlush } from '../../app/flush.ts';
+import { call } from '#renderer/api/client.ts';
+import { registerFlush } from '#renderer/app/flush.ts';
 import type { Timers } from './autosave.ts';
 import { DraftSession, type DraftSource } from './draft-session.ts';
 

@@ -48,6 +48,7 @@ export const app = {
     title: 'Keys',
     everywhere: 'Everywhere',
     inClients: 'In the list of clients',
+    inNotes: 'In a note',
     inScales: 'In a scale or a list of words',
     palette: 'Find or do anything',
     newClient: 'New client',

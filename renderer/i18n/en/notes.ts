@@ -26,6 +26,7 @@ export const notes = {
     sameDay: 'The client needs to see a doctor today, before any hands-on work.',
     urgent: 'Refer to a doctor within days. Leave the painful area out until cleared.',
     refer: 'Refer to a doctor. Gentle work may go on.',
+    label: 'Open safety flag',
     action: 'What you advised or did',
     blocked:
       'No treatment can be noted while a stop flag is open. Write what you advised above and sign that.',

@@ -65,6 +65,7 @@ export const emptyPractice = {
 
 /** The whole window over a fake bridge, as a therapist meets it. */
 export function openWindow(handlers: FakeHandlers = emptyPractice) {
+  sessionStorage.clear();
   const bridge = installFakeBridge(handlers);
   const user = userEvent.setup();
   const view = render(<App colorScheme="light" env="test" />);

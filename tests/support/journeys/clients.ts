@@ -47,14 +47,25 @@ export async function openClient(hands: Hands, name: string): Promise<void> {
 
 /** From the record of a client without an episode to the draft of the first note. */
 export async function startFirstNote(hands: Hands, episode: NewEpisode): Promise<void> {
-  const { page } = hands;
-  await hands.click(page.getByRole('button', { name: 'New note' }));
-  const dialog = page.getByRole('dialog', { name: 'New episode' });
+  await hands.click(hands.page.getByRole('button', { name: 'New note' }));
+  await fillEpisode(hands, episode);
+  await beginEpisode(hands);
+}
+
+const episodeDialog = ({ page }: Hands) => page.getByRole('dialog', { name: 'New episode' });
+
+/** The fields of the dialog for a new episode. */
+export async function fillEpisode(hands: Hands, episode: NewEpisode): Promise<void> {
+  const dialog = episodeDialog(hands);
   await hands.type(dialog.getByLabel('Complaint, in the client’s words'), episode.complaint);
   await hands.typeDay(dialog.getByRole('textbox', { name: 'Began on' }), episode.onset);
-  if (episode.how !== undefined)
-    await hands.pick(dialog.getByRole('group', { name: 'How it began' }), episode.how);
-  await hands.click(dialog.getByRole('button', { name: 'Begin and open the note' }));
+  if (episode.how === undefined) return;
+  await hands.pick(dialog.getByRole('group', { name: 'How it began' }), episode.how);
+}
+
+/** From the filled dialog to the draft of the note. */
+export async function beginEpisode(hands: Hands): Promise<void> {
+  await hands.click(episodeDialog(hands).getByRole('button', { name: 'Begin and open the note' }));
   await noteIsOpen(hands);
 }
 

@@ -15,13 +15,13 @@ export async function previewIsDrawn({ page }: Hands): Promise<void> {
 /** Prints what is on the screen as last time and waits until the queue has it. */
 export async function printDocument(hands: Hands): Promise<void> {
   const { page } = hands;
-  await hands.click(page.getByRole('button', { name: 'Print', exact: true }));
+  await hands.click(page.getByRole('button', { name: /^Print( note)?$/ }));
   await page.getByText(/^Sent to /).waitFor({ timeout: 30_000 });
 }
 
 /** Saves what is on the screen; `answerSaveDialog` says where. */
 export async function savePdf(hands: Hands): Promise<void> {
   const { page } = hands;
-  await hands.click(page.getByRole('button', { name: 'Save as PDF' }).first());
+  await hands.click(page.getByRole('button', { name: /^Save (note )?as PDF$/ }).first());
   await page.getByText(/^Saved as /).waitFor({ timeout: 30_000 });
 }

@@ -104,9 +104,18 @@ async function writePlan(hands: Hands, note: NoteWords): Promise<void> {
 
 /** Signs the draft on the screen and waits for the signed note. */
 export async function signNote(hands: Hands): Promise<void> {
-  const { page } = hands;
-  await hands.click(page.getByRole('button', { name: 'Sign note' }));
-  const dialog = page.getByRole('dialog', { name: 'Sign this note?' });
-  await hands.click(dialog.getByRole('button', { name: 'Sign', exact: true }));
-  await page.getByText('Signed by').waitFor();
+  await askToSign(hands);
+  await confirmSigning(hands);
+}
+
+const signDialog = ({ page }: Hands): Locator => page.getByRole('dialog', { name: 'Sign this note?' });
+
+export async function askToSign(hands: Hands): Promise<void> {
+  await hands.click(hands.page.getByRole('button', { name: 'Sign note' }));
+  await signDialog(hands).waitFor();
+}
+
+export async function confirmSigning(hands: Hands): Promise<void> {
+  await hands.click(signDialog(hands).getByRole('button', { name: 'Sign', exact: true }));
+  await hands.page.getByText('Signed by').waitFor();
 }

@@ -1,11 +1,16 @@
 import type { Hands } from './hands.ts';
 
+/** From a client's page to one of its parts. */
+export async function openTab(hands: Hands, name: string): Promise<void> {
+  const tab = hands.page.getByRole('navigation', { name: 'Parts of the record' }).getByRole('link', { name });
+  await hands.click(tab);
+  await tab.and(hands.page.locator('[aria-current="page"]')).waitFor();
+}
+
 /** From a client's page to whether the client is better. */
 export async function seeProgress(hands: Hands): Promise<void> {
-  const { page } = hands;
-  const tabs = page.getByRole('navigation', { name: 'Parts of the record' });
-  await hands.click(tabs.getByRole('link', { name: 'Progress' }));
-  await page.getByRole('heading', { name: 'Pain', exact: true }).waitFor();
+  await openTab(hands, 'Progress');
+  await hands.page.getByRole('heading', { name: 'Pain', exact: true }).waitFor();
 }
 
 /** From a note or its handout back to the client's page. */

@@ -25,37 +25,39 @@ export const LastSession = memo(function LastSession() {
       title={t('notes.last.title')}
       actions={<span className={classes.note}>{dates.nearDay(previous.date)}</span>}
     >
-      <DefinitionList
-        layout="under"
-        items={[
-          {
-            key: 'pain',
-            term: t('notes.last.pain'),
-            value: painWords(subjective.painBefore, assessment.painAfter),
-          },
-          {
-            key: 'treated',
-            term: t('notes.last.treated'),
-            value:
-              treatment.rows.length === 0 ? (
-                ''
-              ) : (
-                <ul className={classes.plain}>
-                  {treatment.rows.map((row) => (
-                    <li key={row.id}>{treatmentWords(row)}</li>
-                  ))}
-                </ul>
-              ),
-          },
-          {
-            key: 'response',
-            term: t('notes.last.response'),
-            value: assessment.response === null ? '' : termsEn.change[assessment.response],
-          },
-          { key: 'focus', term: t('notes.last.nextFocus'), value: plan.nextFocus },
-          { key: 'home', term: t('notes.last.homeCare'), value: plan.homeCare },
-        ]}
-      />
+      <div className={classes.last}>
+        <DefinitionList
+          layout="under"
+          items={[
+            {
+              key: 'pain',
+              term: t('notes.last.pain'),
+              value: painWords(subjective.painBefore, assessment.painAfter),
+            },
+            {
+              key: 'treated',
+              term: t('notes.last.treated'),
+              value:
+                treatment.rows.length === 0 ? (
+                  ''
+                ) : (
+                  <ul className={classes.plain}>
+                    {treatment.rows.map((row) => (
+                      <li key={row.id}>{treatmentWords(row)}</li>
+                    ))}
+                  </ul>
+                ),
+            },
+            {
+              key: 'response',
+              term: t('notes.last.response'),
+              value: assessment.response === null ? '' : termsEn.change[assessment.response],
+            },
+            { key: 'focus', term: t('notes.last.nextFocus'), value: plan.nextFocus },
+            { key: 'home', term: t('notes.last.homeCare'), value: plan.homeCare },
+          ]}
+        />
+      </div>
     </Section>
   );
 });

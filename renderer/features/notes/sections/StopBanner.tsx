@@ -25,7 +25,7 @@ export function StopBanner() {
       id="note-flag"
       className={classes.root}
       data-stop={isStop || undefined}
-      aria-label={t('notes.safety.title')}
+      aria-label={t('notes.stop.label')}
     >
       <div role="alert" className={classes.words}>
         <FlagMark tone={isStop ? 'stop' : 'caution'} variant="plain">

@@ -1,0 +1,18 @@
+import { lazy, Suspense, useState } from 'react';
+import { useMenuCommand } from './menu-commands.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const KeyMapDialog = lazy(async () => ({ default: (await import('./KeyMapDialog.tsx')).KeyMapDialog }));
+
+/** Hears the keys of the window and shows them when asked, locked or not. */
+export function KeyMap() {
+  const [isOpen, setOpen] = useState(false);
+  useShortcuts();
+  useMenuCommand('key-map', () => setOpen(true));
+  if (!isOpen) return null;
+  return (
+    <Suspense fallback={null}>
+      <KeyMapDialog onClose={() => setOpen(false)} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type AxeResult = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+};
+
+/** What axe finds on the screen as it stands, one line for each place; empty is good. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await settle(page);
+  const isLoaded = await page.evaluate(() => 'axe' in window);
+  if (!isLoaded) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResult>(() => {
+    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<AxeResult> } };
+    return axe.run(document);
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`.replace(/\s+/g, ' ')),
+  );
+}
+
+/** Waits until nothing moves any more: colours on their way are measured wrongly. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  });
+}
+
+/** Fields that nothing visible names: a placeholder goes away as soon as one types. */
+export function fieldsWithoutVisibleLabel(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element): boolean =>
+      element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true });
+    const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      'input:not([type="hidden"]), textarea, select',
+    );
+    const isNamed = (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean => {
+      const named = (field.getAttribute('aria-labelledby') ?? '').split(' ');
+      const labels = [...(field.labels ?? []), ...named.map((id) => document.getElementById(id))];
+      if (labels.some((label) => label !== null && isSeen(label) && label.textContent.trim() !== ''))
+        return true;
+      // In a row under column headings the heading is the visible label; a search field has its glass.
+      return (
+        field.closest('[data-kind]') !== null ||
+        field.type === 'search' ||
+        field.closest('[role="search"]') !== null
+      );
+    };
+    return [...fields]
+      .filter((field) => isSeen(field) && !isNamed(field))
+      .map((field) => field.getAttribute('aria-label') ?? field.outerHTML.slice(0, 120));
+  });
+}
+
+/** Places that scroll sideways, or that stand out of the window; empty is good. */
+export function sidewaysScrolling(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isWide = (element: Element): boolean => {
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
+      return scrolls && element.scrollWidth > element.clientWidth + 1;
+    };
+    return [...document.querySelectorAll('html, body *')]
+      .filter(isWide)
+      .map(
+        (element) =>
+          `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`,
+      );
+  });
+}

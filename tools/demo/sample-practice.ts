@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import type { RunningApp } from '#tests/support/app.ts';
+import { openClient } from '#tests/support/journeys/clients.ts';
+import { type Hands, mouseHands } from '#tests/support/journeys/hands.ts';
+import { goTo, openSample } from '#tests/support/journeys/practice.ts';
+import { openTab, seeProgress } from '#tests/support/journeys/progress.ts';
+import type { Camera } from './camera.ts';
+
+/** The client of the sample practice with nine sessions. */
+const longCourse = 'Tomás Herrera Quintana';
+/** The one with an open red flag. */
+const withFlag = 'Walter Brandt';
+
+/** The screens with a year of records in them. */
+export async function driveSamplePractice({ page }: RunningApp, camera: Camera): Promise<void> {
+  const hands = mouseHands(page);
+  await openSample(hands);
+  await settled(page, 'Notes to finish');
+  await camera.shoot(page, 'sample-today');
+  await goTo(hands, 'Clients');
+  await settled(page, 'Ada Lindqvist');
+  await camera.shoot(page, 'sample-clients');
+  await clients(hands, camera);
+  await places(hands, camera);
+}
+
+async function clients(hands: Hands, camera: Camera): Promise<void> {
+  const { page } = hands;
+  await openClient(hands, longCourse);
+  await camera.shoot(page, 'sample-client');
+  await openTab(hands, 'Sessions');
+  await camera.shoot(page, 'sample-sessions');
+  await seeProgress(hands);
+  await camera.shoot(page, 'sample-progress');
+  await hands.click(page.getByText('Table', { exact: true }));
+  await page.getByRole('table', { name: 'Pain by session' }).waitFor();
+  await camera.shoot(page, 'sample-progress-table');
+  await openClient(hands, withFlag);
+  await camera.shoot(page, 'sample-red-flag');
+}
+
+async function places(hands: Hands, camera: Camera): Promise<void> {
+  const { page } = hands;
+  await goTo(hands, 'Library');
+  await settled(page, 'Sources');
+  await camera.shoot(page, 'library');
+  await goTo(hands, 'Practice');
+  await settled(page, 'The practice');
+  await camera.shoot(page, 'practice');
+  await hands.click(page.getByRole('tab', { name: 'Audit trail' }));
+  await page.getByRole('table').waitFor();
+  await camera.shoot(page, 'practice-audit');
+  await hands.press('Control+k');
+  const search = page.getByPlaceholder('A client, a screen or something to do');
+  await hands.type(search, 'pri');
+  await page.getByRole('option', { name: /Priya/ }).first().waitFor();
+  await camera.shoot(page, 'palette');
+  await hands.press('Escape');
+  await hands.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await camera.shoot(page, 'keys');
+  await hands.press('Escape');
+}
+
+function settled(page: Page, text: string): Promise<void> {
+  return page.getByText(text, { exact: true }).first().waitFor();
+}
