@@ -3,6 +3,7 @@ import './theme/global.css';
 import { createRoot } from 'react-dom/client';
 import { callShell } from './api/client.ts';
 import { defaultPreferences } from './api/preferences.ts';
+import { createQueryClient, read } from './api/queries.ts';
 import { App } from './app/App.tsx';
 import { applyPagePolicy } from './app/page-policy.ts';
 
@@ -11,5 +12,10 @@ applyPagePolicy();
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no root element');
 
-const preferences = await callShell('shell.preferences', {}).catch(() => defaultPreferences);
-createRoot(place).render(<App colorScheme={preferences.colorScheme} />);
+// Both are asked for at once and before anything is drawn, so that the first picture is the right one.
+const client = createQueryClient();
+const [preferences] = await Promise.all([
+  callShell('shell.preferences', {}).catch(() => defaultPreferences),
+  client.prefetchQuery(read('vault.status', {})),
+]);
+createRoot(place).render(<App client={client} colorScheme={preferences.colorScheme} />);

@@ -1,5 +1,6 @@
 import { argon2id } from 'hash-wasm';
 import { type KdfCost, requireAcceptableCost } from './kdf-cost.ts';
+import { returnMemorySoon } from './return-memory.ts';
 
 export const derivedKeyBytes = 32;
 
@@ -30,5 +31,6 @@ export async function derivePassphraseKey(
     return owned;
   } finally {
     password.fill(0);
+    returnMemorySoon();
   }
 }

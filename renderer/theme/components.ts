@@ -3,6 +3,9 @@ import controls from './controls.module.css';
 import floating from './floating.module.css';
 import inputs from './inputs.module.css';
 
+// A name runs in the direction of its own script. Mantine would put a plain `dir` on the wrapper.
+const ownDirection = { input: { dir: 'auto' } } as const;
+
 const quickFade = { transition: 'fade', duration: 120 } as const;
 
 const calendar = { hideOutsideDates: true } as const;
@@ -18,7 +21,8 @@ export const componentDefaults: MantineThemeComponents = {
       error: inputs.error,
     },
   },
-  Textarea: { defaultProps: { autosize: true, minRows: 2 } },
+  TextInput: { defaultProps: { attributes: ownDirection } },
+  Textarea: { defaultProps: { autosize: true, minRows: 2, attributes: ownDirection } },
   Select: { defaultProps: { comboboxProps: { transitionProps: quickFade }, checkIconPosition: 'right' } },
   DateInput: {
     defaultProps: { ...calendar, popoverProps: { transitionProps: quickFade } },

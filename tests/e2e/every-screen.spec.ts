@@ -106,6 +106,7 @@ test('every screen of the main job: axe, labels, sizes', async ({ launch }) => {
   await lock(hands);
   await look('unlock');
   await hands.click(page.getByRole('button', { name: 'Use the recovery code' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Use the recovery code' })).toBeVisible();
   await look('recover');
   expect(findings).toEqual([]);
 });

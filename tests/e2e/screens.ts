@@ -46,12 +46,9 @@ export function fieldsWithoutVisibleLabel(page: Page): Promise<readonly string[]
       const labels = [...(field.labels ?? []), ...named.map((id) => document.getElementById(id))];
       if (labels.some((label) => label !== null && isSeen(label) && label.textContent.trim() !== ''))
         return true;
-      // In a row under column headings the heading is the visible label; a search field has its glass.
-      return (
-        field.closest('[data-kind]') !== null ||
-        field.type === 'search' ||
-        field.closest('[role="search"]') !== null
-      );
+      // In a row under column headings the heading is the visible label; a search field is known by its glass.
+      const hasGlass = field.parentElement?.querySelector('.tabler-icon-search') != null;
+      return hasGlass || field.closest('[data-kind]') !== null;
     };
     return [...fields]
       .filter((field) => isSeen(field) && !isNamed(field))
@@ -59,19 +56,32 @@ export function fieldsWithoutVisibleLabel(page: Page): Promise<readonly string[]
   });
 }
 
-/** Places that scroll sideways, or that stand out of the window; empty is good. */
+/** Places that scroll sideways, and controls that are cut off at a side; empty is good. */
 export function sidewaysScrolling(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const isWide = (element: Element): boolean => {
+    const name = (element: Element): string => `${element.tagName} ${element.className}`.slice(0, 80);
+    const isScroller = (element: Element): boolean => {
       const { overflowX } = getComputedStyle(element);
-      const scrolls = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
-      return scrolls && element.scrollWidth > element.clientWidth + 1;
+      return element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
     };
-    return [...document.querySelectorAll('html, body *')]
-      .filter(isWide)
-      .map(
-        (element) =>
-          `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`,
-      );
+    const wide = [...document.querySelectorAll('html, body *')]
+      .filter((element) => isScroller(element) && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${name(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+
+    const isCutBy = (control: DOMRect, frame: Element): boolean => {
+      const { left, right } = frame.getBoundingClientRect();
+      const isClipping = getComputedStyle(frame).overflowX !== 'visible';
+      return isClipping && (control.right > right + 1 || control.left < left - 1);
+    };
+    const cut = [...document.querySelectorAll('button, input, textarea, a')].flatMap((control) => {
+      const box = control.getBoundingClientRect();
+      // Hidden radios under their cells and the like are a pixel wide.
+      if (box.width <= 2 || !control.checkVisibility({ visibilityProperty: true })) return [];
+      for (let frame = control.parentElement; frame !== null; frame = frame.parentElement) {
+        if (isCutBy(box, frame)) return [`${name(control)} is cut off by ${name(frame)}`];
+      }
+      return [];
+    });
+    return [...wide, ...cut];
   });
 }
