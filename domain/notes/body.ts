@@ -97,7 +97,8 @@ const finding = z.strictObject({
   side,
   tone: scale(0, 3),
   tenderness: scale(0, 4),
-  triggerPoint: z.enum(['none', 'latent', 'active']),
+  /** Null where it was not looked for: that is not the same as none. */
+  triggerPoint: z.enum(['none', 'latent', 'active']).nullable(),
 });
 export type Finding = z.output<typeof finding>;
 

@@ -88,7 +88,7 @@ export const termsEn = {
     3: 'withdraws',
     4: 'withdraws from light touch',
   } as const,
-  triggerPoint: { none: 'none', latent: 'latent', active: 'active' } as const,
+  triggerPoint: { none: 'no', latent: 'latent', active: 'active' } as const,
   stage: { acute: 'acute', subacute: 'subacute', chronic: 'long-lasting' } satisfies Record<Stage, string>,
   onsetMode: {
     sudden: 'Sudden',

@@ -21,8 +21,9 @@ import { watchVault } from './vault-watch.ts';
 import { createWindow } from './window.ts';
 
 /**
- * Puts the shell together once Electron is ready. The window comes first, so that its page loads while the store
- * process starts. `mainFolder` is where the built files of the shell lie.
+ * Puts the shell together once Electron is ready. The store process and the window's page start side by side;
+ * the store is asked for first, since the first picture waits for its answer. `mainFolder` is where the built files of
+ * the shell lie.
  */
 export function openShell(settings: ShellSettings, mainFolder: string): void {
   const { dataFolder, developmentOrigin } = settings;
@@ -36,10 +37,6 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
   const inMemory = session.fromPartition('backnote');
   if (!isDevelopment) servePage(inMemory, join(mainFolder, '..', 'renderer'));
 
-  const preload = join(mainFolder, '..', 'preload', 'index.cjs');
-  const window = createWindow({ session: inMemory, dataFolder, preload, isDevelopment });
-  void window.loadURL(startAddress).catch(() => undefined);
-
   const store = keepStore(
     {
       entry: join(mainFolder, 'store.js'),
@@ -52,6 +49,10 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
       tellWindow(window, { type: 'store-stopped' });
     },
   );
+  const preload = join(mainFolder, '..', 'preload', 'index.cjs');
+  const window = createWindow({ session: inMemory, dataFolder, preload, isDevelopment });
+  void window.loadURL(startAddress).catch(() => undefined);
+
   const watch = watchVault((isOpen) => {
     setMenuOpen(isOpen);
     autoLock.setWatching(isOpen);
@@ -59,10 +60,8 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
   const vaultLock = createVaultLock({ window, store, watch, startAddress, developmentOrigin });
   const autoLock = createAutoLock(() => void vaultLock.lock());
 
-  const onCommand = (command: MenuCommand): void => {
-    if (command === 'lock') void vaultLock.lock();
-    else tellWindow(window, { type: 'menu', command });
-  };
+  // Locking goes by the window too: it asks before words are lost that could not be saved.
+  const onCommand = (command: MenuCommand): void => tellWindow(window, { type: 'menu', command });
   const setMenuOpen = setMenu({ onCommand, isDevelopment });
 
   const onAnswer = (name: string, answer: Envelope<unknown>): void => {

@@ -66,7 +66,7 @@ export function objectiveBlocks(canvas: Canvas, { objective }: NoteBody): readon
     termsEn.side[side],
     tone === null ? '' : `${tone}, ${wordFor(termsEn.tone, tone)}`,
     tenderness === null ? '' : `${tenderness}, ${wordFor(termsEn.tenderness, tenderness)}`,
-    termsEn.triggerPoint[triggerPoint],
+    triggerPoint === null ? '' : termsEn.triggerPoint[triggerPoint],
   ]);
   return noteSection(canvas, 'O  Objective', (section) => [
     ...table(canvas, section, findingColumns, rows),

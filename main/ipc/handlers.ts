@@ -3,14 +3,8 @@ import { getClient, listClientWindow } from '#main/services/clients/read-clients
 import { changeClient, createClient, setClientStatus } from '#main/services/clients/save-client.ts';
 import type { CommandContext, EffectContext, QueryContext } from '#main/services/context.ts';
 import { listPrinters } from '#main/services/documents/list-printers.ts';
-import { printDocument } from '#main/services/documents/print-document.ts';
-import { documentPdf } from '#main/services/documents/render-document.ts';
-import { saveDocument } from '#main/services/documents/save-document.ts';
 import { listClientEpisodes } from '#main/services/episodes/read-episodes.ts';
 import { changeEpisode, createEpisode, setEpisodeClosed } from '#main/services/episodes/save-episode.ts';
-import { composeHandout } from '#main/services/handouts/compose-handout.ts';
-import { createHandout, previewHandout } from '#main/services/handouts/make-handout.ts';
-import { listClientHandouts, readLibrary } from '#main/services/handouts/read-handouts.ts';
 import { rescheduleNote, setNoteDiscarded } from '#main/services/notes/change-draft.ts';
 import { getNote, listNotesOfClient, listToday } from '#main/services/notes/read-notes.ts';
 import { saveDraft } from '#main/services/notes/save-draft.ts';
@@ -29,6 +23,13 @@ type Handler<Context, Name extends MethodName> = (
   context: Context,
   input: MethodInput<Name>,
 ) => Promise<MethodOutput<Name>>;
+
+/** A handler that is read from the disk with its first call, so that a start does not pay for documents. */
+function later<Context, Input, Output>(
+  load: () => Promise<(context: Context, input: Input) => Promise<Output>>,
+): (context: Context, input: Input) => Promise<Output> {
+  return async (context, input) => (await load())(context, input);
+}
 
 /** Every method has exactly one handler of its kind: a missing or a left-over one does not compile. */
 export type Handlers = {
@@ -58,11 +59,21 @@ export const handlers: Handlers = {
     'notes.today': listToday,
     'notes.get': getNote,
     'progress.pain': readPain,
-    'handouts.compose': composeHandout,
-    'handouts.preview': previewHandout,
-    'handouts.list': listClientHandouts,
-    'handouts.library': readLibrary,
-    'documents.pdf': documentPdf,
+    'handouts.compose': later(
+      async () => (await import('#main/services/handouts/compose-handout.ts')).composeHandout,
+    ),
+    'handouts.preview': later(
+      async () => (await import('#main/services/handouts/make-handout.ts')).previewHandout,
+    ),
+    'handouts.list': later(
+      async () => (await import('#main/services/handouts/read-handouts.ts')).listClientHandouts,
+    ),
+    'handouts.library': later(
+      async () => (await import('#main/services/handouts/read-handouts.ts')).readLibrary,
+    ),
+    'documents.pdf': later(
+      async () => (await import('#main/services/documents/render-document.ts')).documentPdf,
+    ),
     'documents.printers': listPrinters,
   },
   command: {
@@ -79,10 +90,16 @@ export const handlers: Handlers = {
     'notes.reschedule': rescheduleNote,
     'notes.sign': signNote,
     'notes.setDiscarded': setNoteDiscarded,
-    'handouts.create': createHandout,
+    'handouts.create': later(
+      async () => (await import('#main/services/handouts/make-handout.ts')).createHandout,
+    ),
   },
   effect: {
-    'documents.print': printDocument,
-    'documents.save': saveDocument,
+    'documents.print': later(
+      async () => (await import('#main/services/documents/print-document.ts')).printDocument,
+    ),
+    'documents.save': later(
+      async () => (await import('#main/services/documents/save-document.ts')).saveDocument,
+    ),
   },
 };

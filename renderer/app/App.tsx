@@ -1,6 +1,6 @@
 import { Button, type MantineColorSchemeManager } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ColorScheme } from '#domain/contract/shell.ts';
 import { bridge } from '../api/bridge.ts';
@@ -19,6 +19,8 @@ import { useShellEvents } from './shell-events.ts';
 import { VaultGate } from './VaultGate.tsx';
 
 export type AppProps = {
+  /** What was read before the first picture; without it the window starts with nothing. */
+  readonly client?: QueryClient;
   /** As the shell kept it, known before the first picture so that nothing flashes. */
   readonly colorScheme: ColorScheme;
   /** `test` draws without transitions. */
@@ -37,8 +39,8 @@ function schemeManager(colorScheme: ColorScheme): MantineColorSchemeManager {
 }
 
 /** The whole window: theme, data, and the gate in front of the records. */
-export function App({ colorScheme, env = 'default' }: AppProps) {
-  const [client] = useState(createQueryClient);
+export function App({ client: readBefore, colorScheme, env = 'default' }: AppProps) {
+  const [client] = useState(() => readBefore ?? createQueryClient());
   const [manager] = useState(() => schemeManager(colorScheme));
   useShellEvents((event) => {
     if (event.type === 'flush') void flushAll().finally(() => bridge().flushed());

@@ -1,5 +1,5 @@
-/** Writes what is still pending and resolves once it is kept. */
-export type Flusher = () => Promise<void>;
+/** Writes what is still pending. True when everything it holds is kept; false when something could not be saved. */
+export type Flusher = () => Promise<boolean>;
 
 const flushers = new Set<Flusher>();
 
@@ -12,9 +12,10 @@ export function registerFlush(flusher: Flusher): () => void {
 }
 
 /**
- * Runs every registered flusher at once and waits for all of them. A flusher that fails has already shown its
- * error where it happened; it keeps nobody from closing.
+ * Runs every registered flusher at once and waits for all of them. True when nothing is left that is not kept. What
+ * could not be saved has already been shown where it happened.
  */
-export async function flushAll(): Promise<void> {
-  await Promise.allSettled([...flushers].map((flush) => flush()));
+export async function flushAll(): Promise<boolean> {
+  const results = await Promise.allSettled([...flushers].map((flush) => flush()));
+  return results.every((result) => result.status === 'fulfilled' && result.value);
 }

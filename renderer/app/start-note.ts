@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { CallError, call } from '../api/client.ts';
 import { invalidate, read } from '../api/queries.ts';
 import { errorTexts } from '../i18n/errors.ts';
 import { t } from '../i18n/i18n.ts';
+import { notify } from '../parts/notify.ts';
 
 /** The newest open episode of a client, or undefined. */
 async function openEpisode(client: QueryClient, clientId: string): Promise<string | undefined> {
@@ -25,7 +25,7 @@ export function useStartNote(): (noteFor: NoteFor) => Promise<void> {
     try {
       const episodeId = await openEpisode(client, clientId);
       if (episodeId === undefined) {
-        notifications.show({ message: t('app.noEpisode', { name }) });
+        notify({ message: t('app.noEpisode', { name }) });
         await navigate({ to: '/clients/$clientId', params: { clientId } });
         return;
       }
@@ -34,7 +34,7 @@ export function useStartNote(): (noteFor: NoteFor) => Promise<void> {
       await navigate({ to: '/notes/$noteId', params: { noteId } });
     } catch (error) {
       const { what, todo } = errorTexts[error instanceof CallError ? error.code : 'internal'];
-      notifications.show({ color: 'stop', title: t('app.noteNotStarted'), message: `${what} ${todo}` });
+      notify({ tone: 'stop', title: t('app.noteNotStarted'), message: `${what} ${todo}` });
     }
   };
 }

@@ -54,7 +54,7 @@ function findingsOf(person: SamplePerson, visit: SampleVisit, ids: Ids): NoteBod
     side,
     tone: isSore ? 2 : 1,
     tenderness: isSore ? 2 : 1,
-    triggerPoint: person.techniques.includes('trigger-point') ? ('latent' as const) : ('none' as const),
+    triggerPoint: person.techniques.includes('trigger-point') ? ('latent' as const) : null,
   }));
 }
 

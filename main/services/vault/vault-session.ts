@@ -11,7 +11,6 @@ import type { KdfCost } from '#main/security/kdf-cost.ts';
 import { checkPassphrase } from '#main/security/passphrase-rules.ts';
 import { createUnlockGate, type UnlockGate } from '#main/security/unlock-gate.ts';
 import { rewrapPassphrase, unlockWithPassphrase, unlockWithRecoveryCode } from '#main/security/vault.ts';
-import { openSampleVault } from '../sample/open-sample-vault.ts';
 import { makeVault } from './make-vault.ts';
 import { databaseFile, vaultFolder } from './vault-folder.ts';
 
@@ -90,6 +89,7 @@ export class VaultSession {
 
   async openSample(): Promise<MethodOutput<'vault.openSample'>> {
     this.#requireLocked();
+    const { openSampleVault } = await import('../sample/open-sample-vault.ts');
     this.#open = await openSampleVault(this.#options);
     return { open: this.#open.kind };
   }

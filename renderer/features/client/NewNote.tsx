@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EpisodeView } from '#domain/contract/episodes.ts';
@@ -9,6 +8,7 @@ import { useMenuCommand } from '#renderer/app/menu-commands.ts';
 import { dayOf } from '#renderer/i18n/dates.ts';
 import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
+import { notify } from '#renderer/parts/notify.ts';
 import { EpisodeDialog } from './EpisodeDialog.tsx';
 
 type NewNoteProps = {
@@ -64,5 +64,5 @@ export function NewNote({ clientId, episode }: NewNoteProps) {
 
 function tellFailure(error: CallError): void {
   const text = errorTexts[error.code];
-  notifications.show({ color: 'stop', title: text.what, message: `${text.safe} ${text.todo}` });
+  notify({ tone: 'stop', title: text.what, message: `${text.safe} ${text.todo}` });
 }

@@ -43,18 +43,17 @@ export function ClientFormPage(props: ClientFormPageProps) {
     if (await draft.submit()) {
       isLeaving.current = true;
       onSaved();
-      return;
+      return true;
     }
     // The first field that is wrong gets the focus, once it is marked.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    return false;
   };
   useMenuCommand('save', () => void submit());
 
   // A lock or a closing window keeps what can be kept.
-  const flush = useRef(async () => {});
-  flush.current = async () => {
-    if (draft.isDirty) await submit();
-  };
+  const flush = useRef(async () => true);
+  flush.current = async () => !draft.isDirty || (await submit());
   useEffect(() => registerFlush(() => flush.current()), []);
 
   return (

@@ -39,7 +39,7 @@ export function SameName({ name, ownId }: SameNameProps) {
                     <Link to="/clients/$clientId" params={{ clientId: id }} {...props} />
                   )}
                 >
-                  <bdi>{t('clients.form.openIt', { name: sameName })}</bdi>
+                  <bdi>{sameName}</bdi>
                 </Anchor>{' '}
                 {birthDate !== null && t('clients.form.born', { day: dates.day(birthDate) })}{' '}
                 <bdi>{phone}</bdi>

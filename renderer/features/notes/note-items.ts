@@ -42,7 +42,7 @@ export function findingWords({ structure, side, tone, tenderness, triggerPoint }
   const felt = joined([
     tone === null ? null : t('notes.signed.tone', { value: tone }),
     tenderness === null ? null : t('notes.signed.tenderness', { value: tenderness }),
-    triggerPoint === 'none'
+    triggerPoint === null
       ? null
       : t('notes.signed.triggerPoint', { value: termsEn.triggerPoint[triggerPoint] }),
   ]);

@@ -18,7 +18,11 @@ export function openDraft(source: DraftSource): DraftSession {
   const found = open.get(source.noteId);
   if (found !== undefined) return found.session;
   const session = new DraftSession(source, (input) => call('notes.saveDraft', input), windowTimers);
-  open.set(source.noteId, { session, unregister: registerFlush(() => session.flush()), holders: 0 });
+  const keep = async () => {
+    await session.flush();
+    return !session.hasUnsaved;
+  };
+  open.set(source.noteId, { session, unregister: registerFlush(keep), holders: 0 });
   return session;
 }
 

@@ -52,7 +52,7 @@ export function newFinding(structure: StructureId): Finding {
     side: 'both',
     tone: null,
     tenderness: null,
-    triggerPoint: 'none',
+    triggerPoint: null,
   };
 }
 

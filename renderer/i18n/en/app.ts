@@ -12,7 +12,10 @@ export const app = {
   sampleHint: 'Nothing here is real.',
   findOrDo: 'Find or do',
   lock: 'Lock',
-  keys: 'Keys',
+  notLocked: {
+    title: 'Not locked, because some words are not saved yet.',
+    todo: 'Save or shorten them, or leave the page without them. Then lock.',
+  },
   collapse: 'Narrow',
   expand: 'Widen',
   loadingPage: 'Loading the page',

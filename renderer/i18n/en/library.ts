@@ -5,12 +5,9 @@ export const library = {
   loading: 'Loading the library',
   search: 'Search the texts',
   searchPlaceholder: 'A word in title or text',
-  all: 'All',
   kind: 'Kind of text',
   onlyOverdue: 'Review overdue',
   list: 'Texts',
-  count_one: '{{count}} text',
-  count_other: '{{count}} texts',
   evidence: 'Evidence',
   grade: {
     S: 'Supported as it is worded',

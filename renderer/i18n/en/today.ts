@@ -4,12 +4,10 @@ export const today = {
   newClient: 'New client',
   loading: 'Loading the day',
   due: 'Notes to finish',
-  dueHint: 'Oldest first.',
   sessions: 'Sessions today',
   recent: 'Seen lately',
   noDue: 'Every note is signed.',
   noSessions: 'No session today yet. Open a client and start the note.',
-  finish: 'Finish the note',
   emptyTitle: 'Nothing here yet',
   empty:
     'Notes to finish, the sessions of the day and the clients you saw lately will stand here. Start with your first client.',

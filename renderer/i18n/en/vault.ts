@@ -49,10 +49,7 @@ export const vault = {
     passphraseLead:
       'Everything is kept in one encrypted file on this computer. Without the passphrase or the recovery code nobody can read it, and nobody can reset it for you.',
     create: 'Set up the practice',
-    creating: 'Setting up the practice',
     orSample: 'Only looking around?',
-    openSample: 'Open the sample practice',
-    knownName: 'A name is needed to go on.',
   },
   sheet: {
     title: 'Your recovery code',

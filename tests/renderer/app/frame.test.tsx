@@ -45,7 +45,14 @@ describe('the frame', () => {
     const { bridge } = openWindow();
     await screen.findByRole('heading', { name: 'Today' });
     let finish = () => {};
-    leftOver.push(registerFlush(() => new Promise((resolve) => (finish = resolve))));
+    leftOver.push(
+      registerFlush(
+        () =>
+          new Promise((resolve) => {
+            finish = () => resolve(true);
+          }),
+      ),
+    );
     leftOver.push(registerFlush(() => Promise.reject(new Error('the disk is full'))));
     act(() => bridge.emit({ type: 'flush' }));
     await waitFor(() => expect(finish).not.toBe(undefined));
@@ -67,10 +74,20 @@ describe('the frame', () => {
     leftOver.push(
       registerFlush(async () => {
         order.push('written');
+        return true;
       }),
     );
     await user.click(screen.getByRole('button', { name: 'Lock' }));
     await waitFor(() => expect(order).toEqual(['written', 'locked']));
+  });
+
+  it('does not lock over words that could not be saved, and says so', async () => {
+    const { user, bridge } = openWindow({ ...emptyPractice, 'vault.lock': () => ({}) });
+    await screen.findByRole('heading', { name: 'Today' });
+    leftOver.push(registerFlush(async () => false));
+    await user.click(screen.getByRole('button', { name: 'Lock' }));
+    expect(await screen.findByText(/Not locked/)).toBeVisible();
+    expect(bridge.inputsOf('vault.lock')).toEqual([]);
   });
 
   it('keeps the narrow sidebar with the shell, with every word still there for a screen reader', async () => {

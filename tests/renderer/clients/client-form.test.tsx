@@ -79,6 +79,7 @@ describe('a new client', () => {
     const { user, bridge } = await openForm();
     await user.click(nameField());
     await user.paste('ليلى 🌿');
+    expect(nameField()).toHaveAttribute('dir', 'auto');
     await user.click(save());
     await waitFor(() => expect(bridge.inputsOf('clients.create')[0]?.fields.name).toBe('ليلى 🌿'));
   });

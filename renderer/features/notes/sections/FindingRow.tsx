@@ -79,7 +79,7 @@ export const FindingRow = memo(function FindingRow({ id, row, onRemove }: Findin
         dense
         options={triggerPointChoices}
         value={finding.triggerPoint}
-        onChange={(triggerPoint) => change({ triggerPoint: triggerPoint ?? 'none' })}
+        onChange={(triggerPoint) => change({ triggerPoint })}
       />
       <ActionIcon size={26} aria-label={t('notes.objective.remove', { row })} onClick={() => onRemove(id)}>
         <Icon of={IconTrash} size={16} />
