@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // jsdom draws nothing: what Mantine asks about sizes and colour schemes gets the plainest answer.
@@ -27,5 +27,8 @@ Element.prototype.scrollTo = () => undefined;
 window.scrollTo = () => undefined;
 // Mantine waits for fonts before it measures the lines of a text.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
+// A machine that does other things at the same time must not make a test fail.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(() => cleanup());

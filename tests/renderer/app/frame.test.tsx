@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { registerFlush } from '#renderer/app/flush.ts';
@@ -17,6 +18,7 @@ const withAna = {
 
 const leftOver: (() => void)[] = [];
 afterEach(() => {
+  notifications.clean();
   for (const undo of leftOver.splice(0)) undo();
 });
 
