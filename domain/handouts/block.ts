@@ -15,7 +15,6 @@ export type BlockKind = (typeof blockKinds)[number];
 
 /** S: supported as worded. H: said only with a hedge. honest: an honest wording in place of a claim that is not shown. */
 export const evidenceGrades = ['S', 'H', 'honest'] as const;
-export type EvidenceGrade = (typeof evidenceGrades)[number];
 
 /** The front matter of a content file in main/content/<language>/. */
 export const blockFrontMatter = z.strictObject({

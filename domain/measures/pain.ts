@@ -14,7 +14,6 @@ export const measures = {
     source: 'Ostelo 2008',
   },
 } as const;
-export type MeasureId = keyof typeof measures;
 
 export const verdicts = ['better', 'worse', 'no-clear-change'] as const;
 export type Verdict = (typeof verdicts)[number];

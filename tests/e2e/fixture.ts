@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
     });
     for (const run of running) {
       if (testInfo.status !== testInfo.expectedStatus) {
-        await testInfo.attach('window', { body: await run.page.screenshot(), contentType: 'image/png' });
+        await run.page.screenshot({ path: testInfo.outputPath('window.png') }).catch(() => undefined);
       }
       await run.kill();
     }

@@ -116,13 +116,9 @@ test('every entry of the menu names the key that the window answers', async ({ l
     ['save', 'Save'],
     ['print', 'Print'],
   ] as const) {
-    const keys = await dialog
-      .getByRole('term')
-      .filter({ hasText: words })
-      .first()
-      .locator('xpath=following-sibling::dd')
-      .innerText();
-    const shown = keys.split(/\s+/).join('+').replace('Ctrl', 'CommandOrControl');
+    const line = dialog.getByRole('term').filter({ hasText: words }).first().locator('xpath=..');
+    const keys = await line.locator('kbd').allTextContents();
+    const shown = keys.join('+').replace('Ctrl', 'CommandOrControl');
     expect(`${command} ${shown}`).toBe(`${command} ${accelerators[command]}`);
   }
 });

@@ -7,10 +7,10 @@ export type PlainCalls = {
   readonly empty: { readonly input: null; readonly output: null };
   /** Opens an encrypted database for `insert`. */
   readonly open: { readonly input: { readonly file: string }; readonly output: null };
-  /** Inserts a text so many times; milliseconds of each insert, commit and sync included. */
+  /** Inserts a text; milliseconds that it took in the worker, commit and sync included. */
   readonly insert: {
-    readonly input: { readonly text: string; readonly count: number };
-    readonly output: readonly number[];
+    readonly input: { readonly text: string };
+    readonly output: number;
   };
   /** Milliseconds of the first key derivation in a process that is started for it. */
   readonly derive: { readonly input: { readonly cost: KdfCost }; readonly output: number };

@@ -91,7 +91,7 @@ function isReached(target: Locator): Promise<boolean> {
     if (element === focused) return true;
     const row = element.closest('[role="radiogroup"], fieldset, [role="tablist"], [role="menu"]');
     const isSingleStop = element instanceof HTMLElement && element.tabIndex < 0;
-    return isSingleStop && row !== null && row.contains(focused);
+    return isSingleStop && row?.contains(focused) === true;
   });
 }
 
