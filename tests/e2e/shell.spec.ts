@@ -22,7 +22,8 @@ function call(page: Page, name: string, input: unknown): Promise<Envelope> {
 }
 
 test('the policy of the page stops every attack', async ({ launch }) => {
-  const { app, page, hands } = await launch();
+  // A camera that is there, so that only the permission can refuse it.
+  const { app, page, hands } = await launch({ switches: ['--use-fake-device-for-media-stream'] });
   await createPractice(hands, ourPractice);
   const address = page.url();
   for (const { name, run, stoppedBy } of attacks) {

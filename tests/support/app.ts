@@ -16,6 +16,8 @@ export type LaunchOptions = {
   readonly dataFolder?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly env?: Readonly<Record<string, string>>;
+  /** Further switches of Chromium. */
+  readonly switches?: readonly string[];
   /** Without one the environment must name it, as `npm test` does. */
   readonly runtime?: AppRuntime;
   /** Size of the page in pixels. */
@@ -38,6 +40,8 @@ export type RunningApp = {
 
 export const usualSize = { width: 1440, height: 900 } as const;
 
+const switches = ['--password-store=basic', '--force-device-scale-factor=1', '--disable-lcd-text'];
+
 /** Milliseconds until a start counts as failed. */
 const startPatience = 30_000;
 
@@ -55,7 +59,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 
   const app = await _electron.launch({
     executablePath: runtime.electronPath,
-    args: [...runtime.args, '--password-store=basic', '--force-device-scale-factor=1', '--disable-lcd-text'],
+    args: [...runtime.args, ...switches, ...(options.switches ?? [])],
     colorScheme,
     timeout: startPatience,
     env: {
