@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { answerSaveDialog } from '#tests/support/dialogs.ts';
-import { addClient, fillClient, fillEpisode, startFirstNote } from '#tests/support/journeys/clients.ts';
+import {
+  addClient,
+  fillClient,
+  fillEpisode,
+  openClient,
+  startFirstNote,
+} from '#tests/support/journeys/clients.ts';
 import { makeHandout, savePdf } from '#tests/support/journeys/handouts.ts';
 import { signNote } from '#tests/support/journeys/notes.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
@@ -82,8 +88,9 @@ test('no control takes a pain of 11, and the boundary refuses it', async ({ laun
 
 test('100 kB pasted into a field of a note stay there, and what was saved before stays saved', async ({
   launch,
-}) => {
-  const { page, hands } = await launch();
+}, testInfo) => {
+  const dataFolder = testInfo.outputPath('data');
+  const { page, hands, kill } = await launch({ dataFolder });
   await createPractice(hands, ourPractice);
   await addClient(hands, ourClient);
   await startFirstNote(hands, ourEpisode);
@@ -104,10 +111,18 @@ test('100 kB pasted into a field of a note stay there, and what was saved before
   await expect(page.getByRole('dialog')).toContainText('not saved yet');
   await page.keyboard.press('Escape');
 
-  await lock(hands);
-  await unlock(hands, ourPractice.passphrase);
-  await expect(words).toHaveValue('Slept well.');
-  await expect(other).toHaveValue('Still saved.');
+  // Locking would empty the window: it does not, as long as something in it is not saved.
+  await hands.press('Control+l');
+  await expect(page.getByText('Not locked, because some words are not saved yet.')).toBeVisible();
+  expect((await words.inputValue()).length).toBe(11 + much.length);
+
+  await kill();
+  const again = await launch({ dataFolder });
+  await unlock(again.hands, ourPractice.passphrase);
+  await openClient(again.hands, ourClient.name);
+  await again.page.getByRole('button', { name: 'Continue note' }).click();
+  await expect(again.page.getByRole('textbox', { name: 'More from the client' })).toHaveValue('Slept well.');
+  await expect(again.page.getByRole('textbox', { name: 'Impression' })).toHaveValue('Still saved.');
 });
 
 const names = [

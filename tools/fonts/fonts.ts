@@ -7,9 +7,10 @@ import { renameFont } from './rename-font.ts';
 
 const fontsFolder = join(projectRoot, 'out', 'fonts');
 const modules = join(projectRoot, 'node_modules');
+const windowFontLicence = '@fontsource-variable/inter/LICENSE';
 const stampName = 'fonts.stamp';
 // Raise when the way of cutting changes, so that older cuts are made anew.
-const recipe = 2;
+const recipe = 3;
 
 /** Cuts the fonts of the documents into `out/fonts` unless they are there already. Returns the folder. */
 export async function ensureFonts(): Promise<string> {
@@ -19,6 +20,8 @@ export async function ensureFonts(): Promise<string> {
   await mkdir(fresh, { recursive: true });
   try {
     for (const cut of fontCuts) await writeCut(cut, fresh);
+    // The window's font travels with the page; its notice stands with those of the others.
+    await cp(join(modules, windowFontLicence), join(fresh, 'LICENSE-inter.txt'));
     await writeFile(join(fresh, stampName), wanted);
     await putInPlace(fresh, wanted);
   } finally {
