@@ -1,5 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import { type DatabaseConnection, type Driver, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import { preparedOnce } from './prepared-once.ts';
 
 /** SQLite can roll back DDL; saying so makes Kysely run every migration in a transaction. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -15,7 +16,7 @@ class RolledBackOnceDriver extends SqliteDriver {
   readonly #database: SqliteDatabase.Database;
 
   constructor(database: SqliteDatabase.Database) {
-    super({ database });
+    super({ database: preparedOnce(database) });
     this.#database = database;
   }
 

@@ -92,7 +92,22 @@ export async function updateDraft(
     .where('revision', '=', expected.revision)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) return false;
-  await write.updateTable('note').set(factsOf(body)).where('id', '=', expected.noteId).execute();
+  const facts = factsOf(body);
+  // While words are typed these stay as they are: the row is then not written again.
+  await write
+    .updateTable('note')
+    .set(facts)
+    .where('id', '=', expected.noteId)
+    .where(({ eb, or }) =>
+      or([
+        eb('pain_before', 'is not', facts.pain_before),
+        eb('pain_after', 'is not', facts.pain_after),
+        eb('minutes', 'is not', facts.minutes),
+        eb('techniques', 'is not', facts.techniques),
+        eb('has_open_flag', 'is not', facts.has_open_flag),
+      ]),
+    )
+    .execute();
   return true;
 }
 

@@ -67,9 +67,23 @@ export function createDates(order: DayOrder, today: CalendarDate = dayOf(new Dat
   };
 }
 
+const shared = new Map<string, Dates>();
+
+/** The same dates for everyone who asks on the same day: making their formats takes longer than drawing a row. */
+function sharedDates(order: DayOrder): Dates {
+  const today = dayOf(new Date());
+  const key = `${order} ${today}`;
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const made = createDates(order, today);
+  shared.clear();
+  shared.set(key, made);
+  return made;
+}
+
 /** Dates as the open practice writes them. */
 export function useDates(): Dates {
   const practice = useRead('practice.get', {});
   const order = dayOrderOf(practice.data?.practice.paper ?? 'a4');
-  return useMemo(() => createDates(order), [order]);
+  return useMemo(() => sharedDates(order), [order]);
 }

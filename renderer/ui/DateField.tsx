@@ -1,4 +1,4 @@
-import { DateInput } from '@mantine/dates';
+import { type CalendarAriaLabels, DateInput } from '@mantine/dates';
 import { type ReactNode, useState } from 'react';
 import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import { readTypedDate } from './typed-date.ts';
@@ -8,6 +8,8 @@ export interface DateFieldWords {
   readonly impossible: string;
   /** Shown for words that are no day; says how to write one. */
   readonly unreadable: string;
+  /** Names of the calendar's buttons, which show only arrows. */
+  readonly calendar: CalendarAriaLabels;
 }
 
 export interface DateFieldProps {
@@ -61,6 +63,7 @@ export function DateField(props: DateFieldProps) {
       fixOnBlur={problem === null}
       onFocus={() => setIsTyping(true)}
       onBlur={() => setIsTyping(false)}
+      ariaLabels={words.calendar}
       clearable={!required}
       // The keyboard empties the field by deleting what stands in it.
       clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}

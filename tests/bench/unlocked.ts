@@ -14,8 +14,12 @@ export async function startLocked(
   options?: StartOptions,
 ): Promise<Running> {
   const running = await startProgram(setup.backnoteOn(practice.dataFolder), options);
-  await running.page.until('the passphrase is asked for', inPage.isAskingForPassphrase, null);
+  await untilLocked(running.page);
   return running;
+}
+
+export function untilLocked(page: Page): Promise<void> {
+  return page.until('the passphrase is asked for', inPage.isAskingForPassphrase, null);
 }
 
 /** Unlocks and goes to the list of clients. Milliseconds until the list is drawn, the key derivation included. */

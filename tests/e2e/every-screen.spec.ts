@@ -14,7 +14,7 @@ import {
 } from '#tests/support/journeys/practice.ts';
 import { openTab, seeProgress } from '#tests/support/journeys/progress.ts';
 import { expect, test } from './fixture.ts';
-import { axeFindings, fieldsWithoutVisibleLabel, sidewaysScrolling } from './screens.ts';
+import { axeFindings, fieldsWithoutVisibleLabel, laidOut, sidewaysScrolling } from './screens.ts';
 
 type Look = (name: string) => Promise<void>;
 
@@ -52,6 +52,7 @@ function looker(app: ElectronApplication, page: Page, findings: string[]): Look 
         width: size.width,
         zoom: size.zoom,
       });
+      await laidOut(page);
       note(
         `${name}, ${size.name}`,
         (await sidewaysScrolling(page)).map((each) => `scrolls sideways: ${each}`),

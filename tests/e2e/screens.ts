@@ -25,6 +25,16 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Waits until what follows the size of the window has followed. */
+export function laidOut(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0))),
+      ),
+  );
+}
+
 /** Waits until nothing moves any more: colours on their way are measured wrongly. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -68,19 +78,23 @@ export function sidewaysScrolling(page: Page): Promise<readonly string[]> {
       .filter((element) => isScroller(element) && element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${name(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
 
+    const isClipping = (frame: Element): boolean => getComputedStyle(frame).overflowX !== 'visible';
     const isCutBy = (control: DOMRect, frame: Element): boolean => {
-      const { left, right, width } = frame.getBoundingClientRect();
-      // A frame of a pixel is there for screen readers only.
-      const isClipping = width > 2 && getComputedStyle(frame).overflowX !== 'visible';
-      return isClipping && (control.right > right + 1 || control.left < left - 1);
+      const { left, right } = frame.getBoundingClientRect();
+      return control.right > right + 1 || control.left < left - 1;
     };
+    // What stands in a frame of a pixel is there for screen readers only.
+    const isForEyes = (frame: Element): boolean => frame.getBoundingClientRect().width > 2;
     const cut = [...document.querySelectorAll('button, input, textarea, a')].flatMap((control) => {
       const box = control.getBoundingClientRect();
       // Hidden radios under their cells and the like are a pixel wide.
       if (box.width <= 2 || !control.checkVisibility({ visibilityProperty: true })) return [];
+      const frames: Element[] = [];
       for (let frame = control.parentElement; frame !== null; frame = frame.parentElement) {
-        if (isCutBy(box, frame)) return [`${name(control)} is cut off by ${name(frame)}`];
+        if (isClipping(frame)) frames.push(frame);
       }
+      const frame = frames.every(isForEyes) ? frames.find((each) => isCutBy(box, each)) : undefined;
+      if (frame !== undefined) return [`${name(control)} is cut off by ${name(frame)}`];
       return [];
     });
     return [...wide, ...cut];

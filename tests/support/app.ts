@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
 import { endTree } from './process-tree.ts';
 
 /** The program to start: what `prepareRuntime` of tools/runtime returns. */
@@ -42,11 +42,27 @@ export const usualSize = { width: 1440, height: 900 } as const;
 
 const switches = ['--password-store=basic', '--force-device-scale-factor=1', '--disable-lcd-text'];
 
-/** Milliseconds until a start counts as failed. */
-const startPatience = 30_000;
+/** Milliseconds until an attempt to attach counts as failed, and how many attempts there are. */
+const attachPatience = 15_000;
+const attachAttempts = 3;
 
 /** The time zone of every run: far from UTC, so that mixing up days shows. */
 const timeZone = 'America/Chicago';
+
+/**
+ * Starts Electron with Playwright attached. Without a loader of its own in the program, Playwright attaches while the
+ * first window is being made, and once in a while waits for ever for a page that was replaced meanwhile. The program
+ * has done nothing by then that a second start does not do again.
+ */
+async function attached(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: attachPatience });
+    } catch (error) {
+      if (attempt === attachAttempts || !(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
+}
 
 /** Starts the real Backnote in the real Electron and waits for its window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -57,11 +73,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const temporaryFolder = join(folder, 'tmp');
   await Promise.all([mkdir(dataFolder, { recursive: true, mode: 0o700 }), mkdir(temporaryFolder)]);
 
-  const app = await _electron.launch({
+  const app = await attached({
     executablePath: runtime.electronPath,
     args: [...runtime.args, ...switches, ...(options.switches ?? [])],
     colorScheme,
-    timeout: startPatience,
     env: {
       ...ownEnvironment(),
       ...runtime.env,
@@ -104,6 +119,21 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     await endTree(pid);
     await tidy();
     throw error;
+  }
+}
+
+/**
+ * Playwright can hold an app back until it has attached only where Electron preloads a script for it, which a packaged
+ * layout does not. Once in some twenty starts it attaches just while the first page takes the place of the empty one,
+ * and then waits for ever beside a running app; it ends that one, and a further start goes well.
+ */
+async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await _electron.launch(options);
+    } catch (error) {
+      if (tries === mostTries || !(error instanceof errors.TimeoutError)) throw error;
+    }
   }
 }
 

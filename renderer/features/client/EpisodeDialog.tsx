@@ -8,6 +8,7 @@ import { dayOf, useDates } from '#renderer/i18n/dates.ts';
 import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { dateWords } from '#renderer/parts/date-words.ts';
 import { fieldErrorsOf } from '#renderer/parts/field-errors.ts';
 import { problemsOf } from '#renderer/parts/form-problems.ts';
 import { ChoiceChips } from '#renderer/ui/ChoiceChips.tsx';
@@ -166,7 +167,7 @@ function OnsetField({ value, error, onChange, onProblem }: OnsetFieldProps) {
       order={dates.order}
       today={today}
       format={dates.day}
-      words={{ impossible: errorTexts['date-impossible'].what, unreadable: t('notes.dateUnreadable') }}
+      words={dateWords()}
       {...(error === undefined ? {} : { error })}
     />
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserPlus, IconUserSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import type { ClientSummary } from '#domain/contract/clients.ts';
+import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
@@ -24,6 +25,7 @@ export type ClientListProps = {
 /** The rows, or what stands in their place: an error, an invitation to start, or nothing found. */
 export function ClientList(props: ClientListProps) {
   const { pages, search, resetKey, handle, onOpen, onAdd, onShowAll } = props;
+  const dates = useDates();
   if (pages.error !== null) {
     return <CallErrorState error={pages.error} onRetry={pages.retry} isRetrying={pages.isFetching} />;
   }
@@ -53,7 +55,7 @@ export function ClientList(props: ClientListProps) {
           label={t('clients.list')}
           count={pages.total}
           rowAt={pages.rowAt}
-          renderRow={(client) => <ClientRow client={client} />}
+          renderRow={(client) => <ClientRow client={client} dates={dates} />}
           loadingLabel={t('clients.loading')}
           onOpen={(client) => onOpen(client.id)}
           onRangeChange={pages.show}

@@ -1,13 +1,12 @@
 import type { ClientSummary } from '#domain/contract/clients.ts';
 import { termsEn } from '#domain/terms/en.ts';
-import { type Dates, useDates } from '#renderer/i18n/dates.ts';
+import type { Dates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import classes from './ClientRow.module.css';
 
 /** One client in the list. */
-export function ClientRow({ client }: { readonly client: ClientSummary }) {
-  const dates = useDates();
+export function ClientRow({ client, dates }: { readonly client: ClientSummary; readonly dates: Dates }) {
   return (
     <div className={classes.row}>
       <span className={classes.name}>

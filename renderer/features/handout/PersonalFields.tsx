@@ -3,8 +3,8 @@ import type { HandoutChoice } from '#domain/handouts/choice.ts';
 import { paperSizes } from '#domain/practice/practice.ts';
 import { paragraphLimit } from '#domain/text.ts';
 import { dayOf, useDates } from '#renderer/i18n/dates.ts';
-import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
+import { dateWords } from '#renderer/parts/date-words.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
@@ -47,10 +47,7 @@ export function PersonalFields({ value, onChange, onDayProblem }: PersonalFields
             order={dates.order}
             today={today}
             format={dates.day}
-            words={{
-              impossible: errorTexts['date-impossible'].what,
-              unreadable: t('handout.dateUnreadable'),
-            }}
+            words={dateWords()}
           />
           <TimeField
             label={t('handout.nextVisitTime')}

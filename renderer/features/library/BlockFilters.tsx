@@ -38,8 +38,8 @@ export function BlockFilters({ value, onChange, hasOverdue }: BlockFiltersProps)
       />
       <Select<BlockKind>
         className={classes.kind}
-        aria-label={t('library.kind')}
-        placeholder={t('library.kind')}
+        label={t('library.kind')}
+        placeholder={t('library.everyKind')}
         data={kindChoices}
         value={value.kind}
         onChange={(kind) => onChange({ ...value, kind })}

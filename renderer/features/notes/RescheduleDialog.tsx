@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import { useWrite } from '#renderer/api/queries.ts';
 import { dayOf, useDates } from '#renderer/i18n/dates.ts';
-import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { dateWords } from '#renderer/parts/date-words.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
 import classes from './SignDialog.module.css';
@@ -43,7 +43,7 @@ export function RescheduleDialog({ opened, note, onClose }: RescheduleDialogProp
           today={today}
           maxDate={today}
           format={dates.day}
-          words={{ impossible: errorTexts['date-impossible'].what, unreadable: t('notes.dateUnreadable') }}
+          words={dateWords()}
         />
         <TimeField
           label={t('notes.more.time')}

@@ -20,4 +20,15 @@ export const common = {
   draft: 'Draft',
   redFlag: 'Red flag',
   minutes: '{{count}} min',
+  dateUnreadable: 'Write a day like 22 Nov 2026.',
+  calendar: {
+    previousMonth: 'Month before',
+    nextMonth: 'Month after',
+    previousYear: 'Year before',
+    nextYear: 'Year after',
+    previousDecade: 'Ten years before',
+    nextDecade: 'Ten years after',
+    chooseMonth: 'Choose a month',
+    chooseYear: 'Choose a year',
+  },
 } as const;

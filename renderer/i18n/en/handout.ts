@@ -23,7 +23,6 @@ export const handout = {
     'These are {{length}} characters; {{limit}} fit. They stay here, but cannot print until you shorten them.',
   nextVisit: 'Next visit',
   nextVisitTime: 'At',
-  dateUnreadable: 'Write a day like 22 Nov 2026.',
   timeUnreadable: 'Write a time like 14:30.',
   largePrint: 'Large print',
   paper: 'Paper size',

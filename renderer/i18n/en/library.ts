@@ -6,6 +6,7 @@ export const library = {
   search: 'Search the texts',
   searchPlaceholder: 'A word in title or text',
   kind: 'Kind of text',
+  everyKind: 'Every kind',
   onlyOverdue: 'Review overdue',
   list: 'Texts',
   evidence: 'Evidence',

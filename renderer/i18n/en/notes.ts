@@ -5,7 +5,6 @@ export const notes = {
   takeBack: 'Take the answer back',
   tooLong:
     'This text has {{length}} characters; {{limit}} fit. It stays here, but is not saved until you shorten it.',
-  dateUnreadable: 'Write a day like 22 Nov 2026.',
   timeUnreadable: 'Write a time like 14:30.',
   loading: 'Opening the note',
   backToClient: 'Back to client',

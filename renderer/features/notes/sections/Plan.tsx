@@ -1,6 +1,6 @@
 import { dayOf, useDates } from '#renderer/i18n/dates.ts';
-import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
+import { dateWords } from '#renderer/parts/date-words.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
@@ -37,7 +37,7 @@ function NextVisitDay() {
       order={dates.order}
       today={dayOf(new Date())}
       format={dates.day}
-      words={{ impossible: errorTexts['date-impossible'].what, unreadable: t('notes.dateUnreadable') }}
+      words={dateWords()}
     />
   );
 }
