@@ -1,7 +1,7 @@
 // Functions that run inside a page, handed over as their own text: each can use only its argument and the browser.
 
 export function hasDrawnText(): boolean {
-  return performance.getEntriesByName('first-contentful-paint').length > 0;
+  return location.protocol !== 'about:' && performance.getEntriesByName('first-contentful-paint').length > 0;
 }
 
 /** When the page had drawn its text, in milliseconds since 1970: the last of its largest pieces before any input. */
@@ -22,11 +22,6 @@ export function isAskingForPassphrase(): boolean {
 
 export function canSubmit(): boolean {
   return document.querySelector('button[type="submit"]:not([disabled])') !== null;
-}
-
-/** Rows of the list of clients that are drawn with their client. */
-export function hasRows(count: number): boolean {
-  return document.querySelectorAll('[role="option"]:not([aria-busy])').length >= count;
 }
 
 type Stopwatch = { started?: number; drawn?: number };

@@ -17,7 +17,9 @@ type PlainWindow = { readonly plain: PlainBridge };
 
 export async function startPlain(setup: Setup): Promise<Plain> {
   const { page, close } = await startProgram(setup.plain);
-  const isThere = (): boolean => 'plain' in window && document.readyState === 'complete';
+  // The empty page before it has the bridge too.
+  const isThere = (): boolean =>
+    location.protocol === 'file:' && 'plain' in window && document.readyState === 'complete';
   await page.until('the plain app is ready', isThere, null);
   return {
     page,

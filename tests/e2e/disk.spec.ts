@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addClient, openClient, startFirstNote } from '#tests/support/journeys/clients.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
-import { createPractice, unlock } from '#tests/support/journeys/practice.ts';
+import { createPractice, namePractice, nameTherapist, unlock } from '#tests/support/journeys/practice.ts';
 import { smallDisk } from '#tests/support/small-disk.ts';
 import { expect, test, type Window } from './fixture.ts';
 
@@ -67,7 +67,11 @@ test('a disk that is full from the start does not half make a practice', async (
   try {
     const { page, hands, kill } = await launch({ dataFolder: disk.folder });
     const ballast = await fill(disk.folder);
-    await createPractice(hands, ourPractice).catch(() => undefined);
+    await namePractice(hands, ourPractice);
+    await nameTherapist(hands, ourPractice);
+    await page.getByLabel('New passphrase', { exact: true }).fill(ourPractice.passphrase);
+    await page.getByLabel('The same passphrase again', { exact: true }).fill(ourPractice.passphrase);
+    await hands.click(page.getByRole('button', { name: 'Set up the practice' }));
     await expect(page.getByRole('alert')).toContainText('The disk is full.');
     await rm(ballast);
     await hands.click(page.getByRole('button', { name: 'Set up the practice' }));

@@ -122,21 +122,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   }
 }
 
-/**
- * Playwright can hold an app back until it has attached only where Electron preloads a script for it, which a packaged
- * layout does not. Once in some twenty starts it attaches just while the first page takes the place of the empty one,
- * and then waits for ever beside a running app; it ends that one, and a further start goes well.
- */
-async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await _electron.launch(options);
-    } catch (error) {
-      if (tries === mostTries || !(error instanceof errors.TimeoutError)) throw error;
-    }
-  }
-}
-
 function runtimeOfEnvironment(): AppRuntime {
   const { BACKNOTE_ELECTRON, BACKNOTE_ELECTRON_ARGS } = process.env;
   if (BACKNOTE_ELECTRON === undefined) {
