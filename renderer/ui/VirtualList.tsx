@@ -94,7 +94,8 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     if (lastReset.current === resetKey) return;
     lastReset.current = resetKey;
     setActive(0);
-    virtualizer.scrollToOffset(0);
+    // Asking for the top from the top would make the browser lay out the page once more.
+    if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
   }, [resetKey, virtualizer]);
 
   const open = (index: number) => {

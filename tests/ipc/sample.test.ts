@@ -20,6 +20,11 @@ describe('the sample practice', () => {
     const { due } = await app.ok('notes.today', {});
     expect(due).toHaveLength(1);
 
+    const trail = await app.ok('practice.auditTrail', { limit: 500 });
+    const inOrder = trail.rows.map(({ at }) => at).filter((at) => at < `${due[0]?.date}T00:00:00`);
+    expect(inOrder.length).toBeGreaterThan(40);
+    expect(inOrder).toEqual([...inOrder].sort().reverse());
+
     const courses = await Promise.all(
       rows.map(async ({ id }) => {
         const [{ sessions }, { handouts }] = await Promise.all([

@@ -9,7 +9,7 @@ import { driveSamplePractice } from './sample-practice.ts';
 
 const folder = join(projectRoot, 'out', 'demo');
 
-await runTool(() => onDisplay(import.meta.filename, demo));
+await runTool(() => onDisplay(import.meta.filename, 'run', demo));
 
 /** Drives the real window through the main job with invented people, and leaves pictures and documents. */
 async function demo(): Promise<number> {

@@ -19,7 +19,8 @@ import { runTool, say } from '../say.ts';
 /** What a journey took: interactions, and seconds of a person's hands together with those of the program. */
 type Measured = { readonly interactions: number; readonly seconds: number };
 
-await runTool(() => onDisplay(import.meta.filename, measureAll));
+// A private printer's server is among what tests need.
+await runTool(() => onDisplay(import.meta.filename, 'test', measureAll));
 
 /** Counts the daily journeys in the real window, with a real printer queue. The last line is one JSON object. */
 async function measureAll(): Promise<number> {

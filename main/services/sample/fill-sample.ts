@@ -21,16 +21,38 @@ type FillInput = {
   readonly fontsFolder: string;
 };
 
-/** Fills a new vault through the same use cases that the window calls, each on the day it would have happened. */
+/**
+ * Fills a new vault through the same use cases that the window calls, each on the day it would have happened and in
+ * the order of the days, so that ids and the audit trail run forward as they do in life.
+ */
 export async function fillSample(input: FillInput): Promise<void> {
-  for (const person of samplePeople) await addPerson(input, person);
+  const steps = samplePeople.flatMap((person) => stepsOf(input, person));
+  steps.sort((left, right) => right.daysAgo - left.daysAgo);
+  for (const step of steps) await step.run();
 }
 
-async function addPerson(input: FillInput, person: SamplePerson): Promise<void> {
+/** Something that happened so many days ago. */
+type Step = { readonly daysAgo: number; readonly run: () => Promise<void> };
+
+function stepsOf(input: FillInput, person: SamplePerson): readonly Step[] {
+  let episodeId = '';
+  const add: Step = {
+    daysAgo: Math.max(1, ...person.visits.map((visit) => visit.daysAgo)),
+    run: async () => {
+      episodeId = await addPerson(input, person, add.daysAgo);
+    },
+  };
+  const visits = person.visits.map(
+    (visit): Step => ({ daysAgo: visit.daysAgo, run: () => addVisit(input, person, visit, episodeId) }),
+  );
+  const close: Step = { daysAgo: 0, run: () => closeEpisode(input, episodeId) };
+  return [add, ...visits, ...(person.episode.isClosed ? [close] : [])];
+}
+
+async function addPerson(input: FillInput, person: SamplePerson, daysAgo: number): Promise<string> {
   const today = input.ports.clock.today();
-  const firstDay = addDays(today, -Math.max(1, ...person.visits.map((visit) => visit.daysAgo)));
   const { episode } = person;
-  const episodeId = await on(input, firstDay, async (context) => {
+  return on(input, addDays(today, -daysAgo), 'client.created', 'client', async (context) => {
     const client = await createClient(context, {
       fields: {
         ...emptyClient,
@@ -50,14 +72,8 @@ async function addPerson(input: FillInput, person: SamplePerson): Promise<void> 
         plan: episode.plan,
       },
     });
-    return created.id;
+    return { entityId: client.id, result: created.id };
   });
-  for (const visit of person.visits) await addVisit(input, person, visit, episodeId);
-  if (episode.isClosed) {
-    await on(input, today, (context) =>
-      setEpisodeClosed(context, { episodeId, expectedRevision: 1, isClosed: true }),
-    );
-  }
 }
 
 async function addVisit(
@@ -67,15 +83,25 @@ async function addVisit(
   episodeId: string,
 ): Promise<void> {
   const date = addDays(input.ports.clock.today(), -visit.daysAgo);
-  await on(input, date, async (context) => {
+  const action = visit.isDraft ? 'note.saved' : 'note.signed';
+  await on(input, date, action, 'note', async (context) => {
     const { noteId } = await startNote(context, { episodeId });
     const body = noteOfVisit(person, visit, date, context.ports.ids);
     const { revision } = await saveDraft(context, { noteId, expectedRevision: 1, body });
-    if (visit.isDraft) return;
-    await signNote(context, { noteId, expectedRevision: revision });
-    if (!visit.hasHandout) return;
-    const { suggested } = await composeHandout(context, { noteId });
-    await createHandout(context, { noteId, choice: suggested });
+    if (!visit.isDraft) await signNote(context, { noteId, expectedRevision: revision });
+    if (visit.hasHandout) {
+      const { suggested } = await composeHandout(context, { noteId });
+      await createHandout(context, { noteId, choice: suggested });
+    }
+    return { entityId: noteId, result: undefined };
+  });
+}
+
+async function closeEpisode(input: FillInput, episodeId: string): Promise<void> {
+  const change = { episodeId, expectedRevision: 1, isClosed: true };
+  await on(input, input.ports.clock.today(), 'episode.closed-set', 'episode', async (context) => {
+    await setEpisodeClosed(context, change);
+    return { entityId: episodeId, result: undefined };
   });
 }
 
@@ -83,18 +109,20 @@ async function addVisit(
 async function on<Result>(
   { store, therapistId, ports, fontsFolder }: FillInput,
   date: CalendarDate,
-  work: (context: CommandContext) => Promise<Result>,
+  action: string,
+  entity: string,
+  work: (context: CommandContext) => Promise<{ readonly entityId: string; readonly result: Result }>,
 ): Promise<Result> {
   const clock = clockOn(date, ports.clock);
   return store.transact(async ({ read, write }) => {
-    const result = await work({ read, write, ports: { ...ports, clock }, therapistId, fontsFolder });
-    await insertAudit(write, {
-      at: clock.now(),
-      actorId: therapistId,
-      action: 'sample.filled',
-      entity: 'vault',
-      entityId: null,
+    const { entityId, result } = await work({
+      read,
+      write,
+      ports: { ...ports, clock },
+      therapistId,
+      fontsFolder,
     });
+    await insertAudit(write, { at: clock.now(), actorId: therapistId, action, entity, entityId });
     return result;
   });
 }

@@ -16,7 +16,6 @@ export const audit = {
   'document.saved': 'Document saved as PDF',
   'practice.updated': 'Practice changed',
   'therapist.updated': 'Therapist changed',
-  'sample.filled': 'Sample practice filled',
   'vault.created': 'Practice set up',
   'vault.opened': 'Unlocked',
   'vault.recovered': 'Opened with the recovery code',
