@@ -56,7 +56,7 @@ test('the reserved name is on no cut font, the copyright line keeps it', async (
 
 test('the licence of every family lies beside the fonts', async () => {
   const licences = (await readdir(folder)).filter((name) => name.startsWith('LICENSE-'));
-  expect(licences).toHaveLength(4);
+  expect(licences).toHaveLength(5);
   for (const name of licences)
     expect(await readFile(join(folder, name), 'utf8')).toContain('Open Font License');
 });
