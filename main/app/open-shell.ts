@@ -50,7 +50,8 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
     },
   );
   const preload = join(mainFolder, '..', 'preload', 'index.cjs');
-  const window = createWindow({ session: inMemory, dataFolder, preload, isDevelopment });
+  const icon = join(mainFolder, '..', '..', 'resources', 'icon.png');
+  const window = createWindow({ session: inMemory, dataFolder, preload, icon, isDevelopment });
   void window.loadURL(startAddress).catch(() => undefined);
 
   const watch = watchVault((isOpen) => {

@@ -11,6 +11,8 @@ export function createWindow(options: {
   readonly session: Session;
   readonly dataFolder: string;
   readonly preload: string;
+  /** The picture for task bars; macOS takes it from the package. */
+  readonly icon: string;
   readonly isDevelopment: boolean;
 }): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
@@ -37,7 +39,12 @@ export function createWindow(options: {
       devTools: options.isDevelopment,
     },
   });
-  window.once('ready-to-show', () => (state.isMaximized ? window.maximize() : window.show()));
+  window.once('ready-to-show', () => {
+    if (state.isMaximized) window.maximize();
+    else window.show();
+    // Read after the window is there: it need not wait for a picture.
+    if (process.platform !== 'darwin') window.setIcon(options.icon);
+  });
   // The title is read by other programs and kept in lists of windows: never a client's name.
   window.on('page-title-updated', (event) => event.preventDefault());
   const repaint = (): void => window.setBackgroundColor(paperColor());
