@@ -66,10 +66,10 @@ export function painChart(points: readonly PainPoint[], box: ChartBox): PainChar
   const placeOrNone = (value: number | null) => (value === null ? null : place(value));
 
   const marks = ordered.map(
-    ({ sessionId, date, before, after }): ChartMark => ({
+    ({ sessionId, date, before, after }, index): ChartMark => ({
       sessionId,
       date,
-      x: xOf(date),
+      x: xOf(index),
       before: placeOrNone(before),
       after: placeOrNone(after),
     }),
@@ -88,17 +88,22 @@ export function painChart(points: readonly PainPoint[], box: ChartBox): PainChar
   };
 }
 
-/** Days on a straight scale; with one day only, everything stands in the middle. */
-function dayScale(
-  ordered: readonly PainPoint[],
-  left: number,
-  right: number,
-): (date: CalendarDate) => number {
+/**
+ * Sessions on a straight scale of days, those of one day beside each other in their order. A single session stands in
+ * the middle.
+ */
+function dayScale(ordered: readonly PainPoint[], left: number, right: number): (index: number) => number {
   const start = ordered[0]?.date;
-  const end = ordered.at(-1)?.date;
-  if (start === undefined || end === undefined || start === end) return () => (left + right) / 2;
-  const scale = scaleLinear([0, daysBetween(start, end)], [left, right]);
-  return (date) => scale(daysBetween(start, date));
+  if (start === undefined) return () => left;
+  const days = ordered.map(({ date }, index) => {
+    const sameDay = ordered.filter((point) => point.date === date).length;
+    const before = ordered.slice(0, index).filter((point) => point.date === date).length;
+    return daysBetween(start, date) + before / sameDay;
+  });
+  const last = days.at(-1) ?? 0;
+  if (last === 0) return () => (left + right) / 2;
+  const scale = scaleLinear([0, last], [left, right]);
+  return (index) => scale(days[index] ?? 0);
 }
 
 function pathThrough(marks: readonly ChartMark[]): string {

@@ -44,6 +44,16 @@ describe('painChart', () => {
     );
   });
 
+  it('puts two sessions of one day beside each other, in their order', () => {
+    const chart = painChart(
+      [session('2026-01-01', 7), { ...session('2026-01-01', 4), sessionId: 'second' }],
+      box,
+    );
+    const [first, second] = chart.marks;
+    expect(second?.x).toBeGreaterThan(first?.x ?? 0);
+    expect(chart.marks.map((mark) => mark.before?.value)).toEqual([7, 4]);
+  });
+
   it('draws more pain higher up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9 }), (lower) => {
