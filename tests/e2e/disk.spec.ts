@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addClient, openClient, startFirstNote } from '#tests/support/journeys/clients.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
 import { createPractice, namePractice, nameTherapist, unlock } from '#tests/support/journeys/practice.ts';
-import { smallDisk } from '#tests/support/small-disk.ts';
+import { fillDisk, smallDisk } from '#tests/support/small-disk.ts';
 import { expect, test, type Window } from './fixture.ts';
 
 const vaultOf = (dataFolder: string) => join(dataFolder, 'vaults', 'practice');
@@ -20,21 +20,13 @@ async function toDraft({ hands, page }: Window): Promise<void> {
   await expect(saved(page)).toBeVisible();
 }
 
-/** Takes all the space that is left. Returns the file to delete again. */
-async function fill(folder: string): Promise<string> {
-  const ballast = join(folder, 'ballast');
-  const { bsize, bavail } = await statfs(folder);
-  await writeFile(ballast, Buffer.alloc(bsize * bavail));
-  return ballast;
-}
-
 test('a full disk: the words stay in the window and are saved once there is room', async ({ launch }) => {
   const disk = smallDisk(48);
   try {
     const window = await launch({ dataFolder: disk.folder });
     const { page, kill } = window;
     await toDraft(window);
-    const ballast = await fill(disk.folder);
+    const ballast = fillDisk(disk.folder);
     const text = ' And this while it was full. '.repeat(400).trimEnd();
     await words(page).click();
     await page.keyboard.press('Control+End');
@@ -66,7 +58,7 @@ test('a disk that is full from the start does not half make a practice', async (
   const disk = smallDisk(48);
   try {
     const { page, hands, kill } = await launch({ dataFolder: disk.folder });
-    const ballast = await fill(disk.folder);
+    const ballast = fillDisk(disk.folder);
     await namePractice(hands, ourPractice);
     await nameTherapist(hands, ourPractice);
     await page.getByLabel('New passphrase', { exact: true }).fill(ourPractice.passphrase);

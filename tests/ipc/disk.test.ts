@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { emptyNote } from '#domain/notes/body.ts';
 import { passphrase, practiceInput } from '#tests/support/records.ts';
-import { smallDisk } from '#tests/support/small-disk.ts';
+import { fillDisk, smallDisk } from '#tests/support/small-disk.ts';
 import { addDraft, testApp } from '#tests/support/test-router.ts';
 
 function disk(megabytes: number) {
@@ -22,8 +22,7 @@ describe('a disk that fails', () => {
     const { noteId } = await addDraft(app, { name: 'Ada' });
     const saved = await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: withWords('kept') });
 
-    const filler = join(folder, 'filler');
-    fillUp(filler);
+    const ballast = fillDisk(folder);
     const long = withWords('long '.repeat(3_900));
     let revision = saved.revision;
     let refusal: unknown;
@@ -40,7 +39,7 @@ describe('a disk that fails', () => {
     const kept = await app.ok('notes.get', { noteId });
     expect(kept.revision).toBe(revision);
 
-    writeFileSync(filler, '');
+    writeFileSync(ballast, '');
     await app.ok('notes.saveDraft', { noteId, expectedRevision: revision, body: withWords('after') });
     await app.ok('vault.lock', {});
     await app.ok('vault.unlock', { passphrase });
@@ -49,11 +48,11 @@ describe('a disk that fails', () => {
 
   test('full before a vault is made: its own code and nothing that looks like a vault', async () => {
     const { folder } = disk(1);
-    fillUp(join(folder, 'filler'));
+    const ballast = fillDisk(folder);
     const app = await testApp(folder);
     expect(await app.fails('vault.create', practiceInput)).toMatchObject({ code: 'disk-full' });
     expect(existsSync(join(folder, 'vaults', 'practice'))).toBe(false);
-    writeFileSync(join(folder, 'filler'), '');
+    writeFileSync(ballast, '');
     expect(await app.ok('vault.status', {})).toMatchObject({ practiceExists: false });
   });
 
@@ -76,14 +75,3 @@ describe('a disk that fails', () => {
     expect(await app.fails('vault.openSample', {})).toMatchObject({ code: 'folder-not-writable' });
   });
 });
-
-/** Takes the room that is left, down to the last bytes. */
-function fillUp(path: string): void {
-  for (const size of [1 << 20, 1 << 16, 1 << 12]) {
-    try {
-      for (;;) writeFileSync(path, Buffer.alloc(size), { flag: 'a' });
-    } catch {
-      // No room for a piece of this size: on with smaller ones.
-    }
-  }
-}

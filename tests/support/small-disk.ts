@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -36,4 +36,17 @@ function mount(args: readonly string[]): void {
       cause,
     });
   }
+}
+
+/** Takes the room that is left, down to the last bytes, whoever else writes meanwhile. Returns the file to delete. */
+export function fillDisk(folder: string): string {
+  const ballast = join(folder, 'ballast');
+  for (const size of [1 << 20, 1 << 16, 1 << 12]) {
+    try {
+      for (;;) writeFileSync(ballast, Buffer.alloc(size), { flag: 'a' });
+    } catch {
+      // No room for a piece of this size: on with smaller ones.
+    }
+  }
+  return ballast;
 }
