@@ -95,10 +95,13 @@ export function painChart(points: readonly PainPoint[], box: ChartBox): PainChar
 function dayScale(ordered: readonly PainPoint[], left: number, right: number): (index: number) => number {
   const start = ordered[0]?.date;
   if (start === undefined) return () => left;
-  const days = ordered.map(({ date }, index) => {
-    const sameDay = ordered.filter((point) => point.date === date).length;
-    const before = ordered.slice(0, index).filter((point) => point.date === date).length;
-    return daysBetween(start, date) + before / sameDay;
+  const perDay = new Map<CalendarDate, number>();
+  for (const { date } of ordered) perDay.set(date, (perDay.get(date) ?? 0) + 1);
+  const seen = new Map<CalendarDate, number>();
+  const days = ordered.map(({ date }) => {
+    const before = seen.get(date) ?? 0;
+    seen.set(date, before + 1);
+    return daysBetween(start, date) + before / (perDay.get(date) ?? 1);
   });
   const last = days.at(-1) ?? 0;
   if (last === 0) return () => (left + right) / 2;

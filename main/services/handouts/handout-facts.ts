@@ -1,9 +1,12 @@
 import { findClient } from '#db/queries/clients.ts';
 import { findEpisode, type StoredEpisode } from '#db/queries/episodes.ts';
 import { readPractice } from '#db/queries/practice.ts';
+import { stageOn } from '#domain/clients/episode.ts';
 import type { ClientRecord } from '#domain/contract/clients.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { NoteView } from '#domain/contract/notes.ts';
+import type { ContentBlock } from '#domain/handouts/block.ts';
+import { type Suggestion, suggestBlocks } from '#domain/handouts/suggest.ts';
 import type { PracticeFields } from '#domain/practice/practice.ts';
 import type { QueryContext } from '../context.ts';
 import { getNote } from '../notes/read-notes.ts';
@@ -24,4 +27,17 @@ export async function handoutFacts(context: QueryContext, noteId: string): Promi
   const episode = await findEpisode(read, note.episodeId);
   if (!client || !episode) throw new AppError('vault-damaged');
   return { note, client, episode, practice: await readPractice(read) };
+}
+
+/** What the rules say of each block for this session: the builder shows it and the printed handout obeys it. */
+export function suggestionsFor(
+  { note, episode }: HandoutFacts,
+  blocks: readonly ContentBlock[],
+): readonly Suggestion[] {
+  return suggestBlocks({
+    blocks,
+    note: note.body,
+    stage: stageOn(episode.fields.onset, note.date),
+    facts: { isFirstSession: note.previous === null },
+  });
 }

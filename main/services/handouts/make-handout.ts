@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { insertHandout } from '#db/queries/handouts.ts';
 import { readTherapist } from '#db/queries/practice.ts';
-import { stageOn } from '#domain/clients/episode.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { ContentBlock } from '#domain/handouts/block.ts';
 import type { HandoutChoice } from '#domain/handouts/choice.ts';
 import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
-import { suggestBlocks } from '#domain/handouts/suggest.ts';
 import { contentBlocks } from '#main/content/load.ts';
 import { renderHandout } from '#main/documents/handout.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
-import { type HandoutFacts, handoutFacts } from './handout-facts.ts';
+import { type HandoutFacts, handoutFacts, suggestionsFor } from './handout-facts.ts';
 
 type MakeInput = { readonly noteId: string; readonly choice: HandoutChoice };
 type Made = { pdf: Uint8Array; pages: number; unprintable: string[] };
@@ -47,17 +45,13 @@ export async function createHandout(
 }
 
 /** The chosen blocks in print order; what an open safety flag withholds is left out, whatever was asked for. */
-function blocksToPrint({ note, episode }: HandoutFacts, choice: HandoutChoice): readonly ContentBlock[] {
+function blocksToPrint(facts: HandoutFacts, choice: HandoutChoice): readonly ContentBlock[] {
   const blocks = contentBlocks(choice.language);
   const isKnown = (id: string) => blocks.some((block) => block.id === id);
   if (!choice.blockIds.every(isKnown)) throw new AppError('not-found');
-  const suggestions = suggestBlocks({
-    blocks,
-    note: note.body,
-    stage: stageOn(episode.fields.onset, note.date),
-    facts: { isFirstSession: note.previous === null },
-  });
-  const withheld = suggestions.filter(({ isWithheld }) => isWithheld).map(({ id }) => id);
+  const withheld = suggestionsFor(facts, blocks)
+    .filter(({ isWithheld }) => isWithheld)
+    .map(({ id }) => id);
   return printedBlocks(blocks, choice.blockIds, withheld);
 }
 
