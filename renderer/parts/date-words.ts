@@ -7,6 +7,7 @@ export function dateWords(): DateFieldWords {
   return {
     impossible: errorTexts['date-impossible'].what,
     unreadable: t('common.dateUnreadable'),
+    calendarName: t('common.calendarName'),
     calendar: {
       previousMonth: t('common.calendar.previousMonth'),
       nextMonth: t('common.calendar.nextMonth'),
@@ -14,8 +15,6 @@ export function dateWords(): DateFieldWords {
       nextYear: t('common.calendar.nextYear'),
       previousDecade: t('common.calendar.previousDecade'),
       nextDecade: t('common.calendar.nextDecade'),
-      monthLevelControl: t('common.calendar.chooseMonth'),
-      yearLevelControl: t('common.calendar.chooseYear'),
     },
   };
 }

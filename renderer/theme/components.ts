@@ -24,14 +24,8 @@ export const componentDefaults: MantineThemeComponents = {
   TextInput: { defaultProps: { attributes: ownDirection } },
   Textarea: { defaultProps: { autosize: true, minRows: 2, attributes: ownDirection } },
   Select: { defaultProps: { comboboxProps: { transitionProps: quickFade }, checkIconPosition: 'right' } },
-  DateInput: {
-    defaultProps: { ...calendar, popoverProps: { transitionProps: quickFade } },
-    classNames: days,
-  },
-  DatePickerInput: {
-    defaultProps: { ...calendar, popoverProps: { transitionProps: quickFade } },
-    classNames: days,
-  },
+  DateInput: { defaultProps: calendar, classNames: days },
+  DatePickerInput: { defaultProps: calendar, classNames: days },
   DatePicker: { defaultProps: calendar, classNames: days },
   Button: { classNames: { root: controls.button } },
   ActionIcon: {

@@ -8,6 +8,8 @@ export interface DateFieldWords {
   readonly impossible: string;
   /** Shown for words that are no day; says how to write one. */
   readonly unreadable: string;
+  /** Name of the calendar itself. */
+  readonly calendarName: string;
   /** Names of the calendar's buttons, which show only arrows. */
   readonly calendar: CalendarAriaLabels;
 }
@@ -64,6 +66,8 @@ export function DateField(props: DateFieldProps) {
       onFocus={() => setIsTyping(true)}
       onBlur={() => setIsTyping(false)}
       ariaLabels={words.calendar}
+      // The calendar hangs outside the page's landmarks, so it says itself what it is.
+      popoverProps={{ attributes: { dropdown: { role: 'dialog', 'aria-label': words.calendarName } } }}
       clearable={!required}
       // The keyboard empties the field by deleting what stands in it.
       clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}

@@ -14,7 +14,7 @@ import {
 } from '#tests/support/journeys/practice.ts';
 import { openTab, seeProgress } from '#tests/support/journeys/progress.ts';
 import { expect, test } from './fixture.ts';
-import { axeFindings, fieldsWithoutVisibleLabel, laidOut, sidewaysScrolling } from './screens.ts';
+import { axeFindings, fieldsWithoutVisibleLabel, laidOut, showIn, sidewaysScrolling } from './screens.ts';
 
 type Look = (name: string) => Promise<void>;
 
@@ -38,10 +38,10 @@ function looker(app: ElectronApplication, page: Page, findings: string[]): Look 
     findings.push(...wrong.map((each) => `${screen}: ${each}`));
   return async (name) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await showIn(page, colorScheme);
       note(`${name}, ${colorScheme}`, await axeFindings(page));
     }
-    await page.emulateMedia({ colorScheme: 'light' });
+    await showIn(page, 'light');
     note(
       name,
       (await fieldsWithoutVisibleLabel(page)).map((field) => `no visible label: ${field}`),
@@ -93,6 +93,10 @@ test('every screen of the main job: axe, labels, sizes', async ({ launch }) => {
   await look('draft, empty');
   await writeNote(hands, firstVisit);
   await look('draft, written');
+  await hands.click(page.getByRole('textbox', { name: 'Next visit', exact: true }));
+  await expect(page.getByRole('dialog', { name: 'Calendar' })).toBeVisible();
+  await look('draft, calendar open');
+  await hands.press('Tab');
   await askToSign(hands);
   await look('sign');
   await confirmSigning(hands);

@@ -36,11 +36,28 @@ export function laidOut(page: Page): Promise<void> {
 }
 
 /** Waits until nothing moves any more: colours on their way are measured wrongly. */
-export async function settle(page: Page): Promise<void> {
+async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    // A change of the page starts its transitions with a frame of its own, and one may follow another.
+    for (let quietFrames = 0; quietFrames < 2; quietFrames += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const moving = document.getAnimations().filter((animation) => animation.playState === 'running');
+      if (moving.length > 0) quietFrames = -1;
+      await Promise.all(moving.map((animation) => animation.finished.catch(() => undefined)));
+    }
   });
+}
+
+/** Shows the page in light or dark and waits until it has followed. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  // The theme hears of it on its own time.
+  await page.waitForFunction(
+    (wanted) => document.documentElement.getAttribute('data-mantine-color-scheme') === wanted,
+    colorScheme,
+  );
+  await settle(page);
 }
 
 /** Fields that nothing visible names: a placeholder goes away as soon as one types. */

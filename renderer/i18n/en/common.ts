@@ -21,6 +21,7 @@ export const common = {
   redFlag: 'Red flag',
   minutes: '{{count}} min',
   dateUnreadable: 'Write a day like 22 Nov 2026.',
+  calendarName: 'Calendar',
   calendar: {
     previousMonth: 'Month before',
     nextMonth: 'Month after',
@@ -28,7 +29,5 @@ export const common = {
     nextYear: 'Year after',
     previousDecade: 'Ten years before',
     nextDecade: 'Ten years after',
-    chooseMonth: 'Choose a month',
-    chooseYear: 'Choose a year',
   },
 } as const;
