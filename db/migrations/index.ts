@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { records } from './0010-records.ts';
 import { fixedRecords } from './0020-fixed-records.ts';
+import { mergedRecords } from './0030-merged-records.ts';
 
 /** "BKNT" in ASCII: marks the file as Backnote's. */
 export const applicationId = 0x424b4e54;
@@ -9,6 +10,7 @@ export const applicationId = 0x424b4e54;
 export const migrations: Readonly<Record<string, Migration>> = {
   '0010-records': records,
   '0020-fixed-records': fixedRecords,
+  '0030-merged-records': mergedRecords,
 };
 
 /** The number of the newest migration, kept in `user_version`. */

@@ -50,6 +50,24 @@ export type ClientTable = {
   readonly large_print: number;
   readonly created_at: string;
   readonly updated_at: string;
+  /** The record this one was merged into; null for a record of its own. See db/queries/record.ts. */
+  readonly merged_into: string | null;
+};
+
+/** A merge and, once it was taken back, its undoing. */
+export type ClientMergeTable = {
+  readonly id: string;
+  readonly kept_id: string;
+  readonly merged_id: string;
+  /** Every record that got a new home: the merged one and those merged into it before. */
+  readonly moved_ids: string;
+  /** The kept record's fields before the merge. */
+  readonly fields_before: string;
+  /** The kept record's revision just after it: a later one means that it was edited since. */
+  readonly revision_after: number;
+  readonly therapist_id: string;
+  readonly merged_at: string;
+  readonly undone_at: string | null;
 };
 
 export type EpisodeTable = {
@@ -169,6 +187,7 @@ export type Tables = {
   readonly practice: PracticeTable;
   readonly therapist: TherapistTable;
   readonly client: ClientTable;
+  readonly client_merge: ClientMergeTable;
   readonly episode: EpisodeTable;
   readonly session: SessionTable;
   readonly note: NoteTable;

@@ -13,6 +13,15 @@ export const tags = [
   'library',
   'printers',
   'audit',
+  'health',
+  'safety',
+  'consents',
+  'intake',
+  'letters',
+  'files',
+  'timeline',
+  'search',
+  'therapists',
 ] as const;
 export type Tag = (typeof tags)[number];
 
