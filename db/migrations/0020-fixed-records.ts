@@ -7,7 +7,7 @@ const refuse = `SELECT RAISE(ABORT, 'signed-record-is-fixed')`;
  * A row of these tables is written once. The BEFORE INSERT guard is needed beside those on UPDATE and DELETE:
  * INSERT OR REPLACE removes a row without asking a DELETE trigger.
  */
-function writeOnce(table: string, sameRow: string): readonly string[] {
+export function writeOnce(table: string, sameRow: string): readonly string[] {
   return [
     `CREATE TRIGGER ${table}_never_updated BEFORE UPDATE ON ${table} BEGIN ${refuse}; END`,
     `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table} BEGIN ${refuse}; END`,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ClientSummary } from '#domain/contract/clients.ts';
-import { foldForSearch } from '#domain/text.ts';
+import { foldForSearch } from '#domain/folded-text.ts';
 import type { Reader } from '../database.ts';
 import { textList } from '../schema/json.ts';
 

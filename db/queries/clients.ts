@@ -1,6 +1,6 @@
 import type { ClientFields, ClientStatus } from '#domain/clients/client.ts';
 import type { ClientRecord } from '#domain/contract/clients.ts';
-import { foldForSearch } from '#domain/text.ts';
+import { foldForSearch } from '#domain/folded-text.ts';
 import type { Reader, Writer } from '../database.ts';
 import { textList } from '../schema/json.ts';
 

@@ -19,14 +19,22 @@ export async function updatePractice(write: Writer, fields: PracticeFields): Pro
   await write.updateTable('practice').set(practiceColumns(fields)).where('id', '=', 1).execute();
 }
 
-function practiceColumns({ name, phone, email, address, emergencyNumber, paper }: PracticeFields) {
-  return { name, phone, email, address, emergency_number: emergencyNumber, paper };
+function practiceColumns({
+  name,
+  phone,
+  email,
+  address,
+  country,
+  emergencyNumber,
+  paper,
+}: PracticeFields) {
+  return { name, phone, email, address, country, emergency_number: emergencyNumber, paper };
 }
 
 export async function readPractice(read: Reader): Promise<PracticeFields> {
   const row = await read.selectFrom('practice').selectAll().executeTakeFirstOrThrow();
-  const { name, phone, email, address, emergency_number: emergencyNumber, paper } = row;
-  return { name, phone, email, address, emergencyNumber, paper };
+  const { name, phone, email, address, country, emergency_number: emergencyNumber, paper } = row;
+  return { name, phone, email, address, country, emergencyNumber, paper };
 }
 
 export async function insertTherapist(

@@ -10,6 +10,7 @@ export type PracticeTable = {
   readonly phone: string;
   readonly email: string;
   readonly address: string;
+  readonly country: 'north-america' | 'united-kingdom' | 'europe' | 'elsewhere';
   readonly emergency_number: string;
   readonly paper: 'a4' | 'letter';
 };
@@ -27,7 +28,7 @@ export type ClientTable = {
   readonly revision: number;
   readonly status: 'active' | 'archived' | 'deceased';
   readonly name: string;
-  /** Name as lists sort it; see domain/text.ts foldForSearch. */
+  /** Name as lists sort it; see domain/folded-text.ts foldForSearch. */
   readonly sort_key: string;
   /** Everything a quick search looks at, folded. */
   readonly search_key: string;
@@ -168,6 +169,30 @@ export type HandoutDeliveryTable = {
   readonly at: string;
 };
 
+/** Insert only: the very letter that was given. */
+export type LetterTable = {
+  readonly id: string;
+  readonly client_id: string;
+  readonly note_id: string;
+  readonly therapist_id: string;
+  readonly urgency: 'emergency' | 'same-day' | 'within-days' | 'routine';
+  readonly fields: string;
+  readonly pages: number;
+  readonly hash: string;
+  readonly created_at: string;
+  readonly pdf: Uint8Array;
+};
+
+/** Insert only: when and how a letter left the program. */
+export type LetterDeliveryTable = {
+  readonly id: string;
+  readonly letter_id: string;
+  readonly way: 'printed' | 'saved';
+  readonly printer: string | null;
+  readonly copies: number;
+  readonly at: string;
+};
+
 export type SettingTable = {
   readonly key: 'print';
   readonly value: string;
@@ -196,6 +221,8 @@ export type Tables = {
   readonly measurement: MeasurementTable;
   readonly handout: HandoutTable;
   readonly handout_delivery: HandoutDeliveryTable;
+  readonly letter: LetterTable;
+  readonly letter_delivery: LetterDeliveryTable;
   readonly setting: SettingTable;
   readonly audit: AuditTable;
 };

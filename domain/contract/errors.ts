@@ -1,3 +1,5 @@
+import type { MethodTags } from './tags.ts';
+
 /**
  * Every way a call can fail, as a closed list. The window has a text for each; a code without a text does not
  * compile (renderer/i18n/errors.ts). Nothing but a code, field names and a reference crosses the boundary.
@@ -66,8 +68,12 @@ export type ErrorEnvelope = {
   readonly waitMs?: number;
 };
 
+/**
+ * What crosses the boundary of a call. `tags` are the method's own: what its answer shows, or what it changed, so that
+ * the window knows what to ask for again without carrying the whole contract.
+ */
 export type Envelope<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly tags?: MethodTags }
   | { readonly ok: false; readonly error: ErrorEnvelope };
 
 type AppErrorOptions = {

@@ -1,29 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './errors.ts';
-
-/** What a query shows and a command changes. A command's tags make the window ask again for what carries them. */
-export const tags = [
-  'vault',
-  'practice',
-  'clients',
-  'episodes',
-  'notes',
-  'handouts',
-  'progress',
-  'library',
-  'printers',
-  'audit',
-  'health',
-  'safety',
-  'consents',
-  'intake',
-  'letters',
-  'files',
-  'timeline',
-  'search',
-  'therapists',
-] as const;
-export type Tag = (typeof tags)[number];
+import type { MethodTags, Tag } from './tags.ts';
 
 /** What the audit row of a command says. Ids only: an audit row holds no free text. */
 export type AuditSaying<Input, Output> = {
@@ -100,4 +77,12 @@ export function vaultMethod<Input extends Schema, Output extends Schema>(
   method: Omit<VaultMethod<Input, Output>, 'kind'>,
 ): VaultMethod<Input, Output> {
   return { kind: 'vault', ...method };
+}
+
+/** The tags of a method, as its answers carry them. */
+export function tagsOf(method: AnyMethod): MethodTags {
+  return {
+    shows: 'tags' in method ? method.tags : [],
+    changes: 'invalidates' in method ? method.invalidates : [],
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { techniques } from '../notes/techniques.ts';
 import { line, paragraph, requiredName } from '../text.ts';
+import { countries } from './country.ts';
 
 export const paperSizes = ['a4', 'letter'] as const;
 export type PaperSize = (typeof paperSizes)[number];
@@ -10,6 +11,8 @@ export const practiceFields = z.strictObject({
   phone: line,
   email: line,
   address: paragraph,
+  /** Decides how doctors are called in letters, and what number and paper are usual. */
+  country: z.enum(countries),
   /** Number to call in an emergency where the practice is, printed on every handout. */
   emergencyNumber: line,
   paper: z.enum(paperSizes),

@@ -1,7 +1,7 @@
 import { insertAudit } from '#db/queries/audit.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { AppError, type Envelope } from '#domain/contract/errors.ts';
-import type { AnyMethod, AuditSaying } from '#domain/contract/method.ts';
+import { type AnyMethod, type AuditSaying, tagsOf } from '#domain/contract/method.ts';
 import { isMethodName, methods } from '#domain/contract/table.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { KdfCost } from '#main/security/kdf-cost.ts';
@@ -137,7 +137,11 @@ export function createRouter(options: RouterOptions): Router {
   return {
     call: (name, input) =>
       dispatch(name, input).then(
-        (value): Envelope<unknown> => ({ ok: true, value }),
+        (value): Envelope<unknown> => ({
+          ok: true,
+          value,
+          ...(isMethodName(name) ? { tags: tagsOf(methods[name]) } : {}),
+        }),
         (error: unknown): Envelope<unknown> => failure(error, isMethodName(name) ? name : 'unknown', ports),
       ),
     close: async () => {

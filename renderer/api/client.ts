@@ -2,6 +2,7 @@ import { AppError, type Envelope } from '#domain/contract/errors.ts';
 import type { ShellInput, ShellMethodName, ShellOutput } from '#domain/contract/shell.ts';
 import type { MethodInput, MethodName, MethodOutput } from '#domain/contract/table.ts';
 import { bridge } from './bridge.ts';
+import { keepTags } from './method-tags.ts';
 
 /** A failed call, with the reference that is also in the log. */
 export class CallError extends AppError {
@@ -20,6 +21,7 @@ export class CallError extends AppError {
 async function send(name: string, input: unknown): Promise<unknown> {
   const envelope = (await bridge().call(name, input)) as Envelope<unknown>;
   if (!envelope.ok) throw new CallError(envelope.error);
+  keepTags(name, envelope.tags);
   return envelope.value;
 }
 

@@ -7,16 +7,10 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { Tag } from '#domain/contract/method.ts';
-import {
-  isMethodName,
-  type MethodInput,
-  type MethodName,
-  type MethodOutput,
-  methods,
-  type NamesOfKind,
-} from '#domain/contract/table.ts';
+import type { MethodInput, MethodOutput, NamesOfKind } from '#domain/contract/table.ts';
+import type { Tag } from '#domain/contract/tags.ts';
 import { CallError, call } from './client.ts';
+import { answeredTags } from './method-tags.ts';
 
 export type ReadName = NamesOfKind<'query'> | 'vault.status';
 export type WriteName = Exclude<NamesOfKind<'command' | 'effect' | 'vault'>, 'vault.status'>;
@@ -61,9 +55,9 @@ export function useRead<Name extends ReadName>(name: Name, input: MethodInput<Na
 }
 
 function showsOneOf(name: unknown, changed: readonly Tag[]): boolean {
-  // The shell's own questions are kept beside the contract's and carry no tags.
-  const method = isMethodName(String(name)) ? methods[name as MethodName] : undefined;
-  return method !== undefined && 'tags' in method && method.tags.some((tag) => changed.includes(tag));
+  const tags = answeredTags(String(name));
+  // What was never answered may show anything; asking again costs less than showing what is old.
+  return tags === undefined || tags.shows.some((tag) => changed.includes(tag));
 }
 
 /** Everything on screen that shows what changed asks again. */
@@ -71,11 +65,11 @@ export async function invalidate(client: QueryClient, changed: readonly Tag[]): 
   await client.invalidateQueries({ predicate: ({ queryKey }) => showsOneOf(queryKey[0], changed) });
 }
 
-/** A write method as a mutation. What it invalidates stands in the contract. */
+/** A write method as a mutation. What it changed stands in its answer. */
 export function useWrite<Name extends WriteName>(name: Name) {
   const client = useQueryClient();
   return useMutation<MethodOutput<Name>, CallError, MethodInput<Name>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: () => invalidate(client, methods[name].invalidates),
+    onSuccess: () => invalidate(client, answeredTags(name)?.changes ?? []),
   });
 }

@@ -2,7 +2,7 @@ import { IconFilePlus, IconUser, type Icon as TablerIcon } from '@tabler/icons-r
 import type { ClientSummary } from '#domain/contract/clients.ts';
 import type { MenuCommand } from '#domain/contract/events.ts';
 import type { ColorScheme } from '#domain/contract/shell.ts';
-import { foldForSearch } from '#domain/text.ts';
+import { foldForSearch } from '#domain/folded-text.ts';
 import { t } from '../i18n/i18n.ts';
 import { areas } from './areas.ts';
 import { canRun, runMenuCommand } from './menu-commands.ts';

@@ -1,4 +1,5 @@
-import { Input, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { countries, inCountry } from '#domain/practice/country.ts';
 import {
   type PaperSize,
   type PracticeFields as PracticeValues,
@@ -12,6 +13,7 @@ export const emptyPractice: PracticeValues = {
   phone: '',
   email: '',
   address: '',
+  country: 'elsewhere',
   emergencyNumber: '',
   paper: 'a4',
 };
@@ -45,6 +47,13 @@ export function PracticeFields({ value, onChange, errors }: PracticeFieldsProps)
       <TextInput label={t('practice.field.phone')} type="tel" {...bind('phone')} />
       <TextInput label={t('practice.field.email')} type="email" {...bind('email')} />
       <Textarea className={classes.whole} label={t('practice.field.address')} {...bind('address')} />
+      <Select
+        label={t('practice.field.country')}
+        data={countries.map((country) => ({ value: country, label: t(`practice.country.${country}`) }))}
+        value={value.country}
+        onChange={(country) => country !== null && onChange(inCountry(value, country))}
+        allowDeselect={false}
+      />
       <TextInput
         label={t('practice.field.emergencyNumber')}
         description={t('practice.field.emergencyNumberHint')}

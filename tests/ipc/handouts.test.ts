@@ -48,6 +48,7 @@ describe('a handout', () => {
         phone: '',
         email: '',
         address: '',
+        country: 'united-kingdom',
         emergencyNumber: '999',
         paper: 'letter',
       },

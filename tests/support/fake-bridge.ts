@@ -1,5 +1,6 @@
 import type { Envelope, ErrorEnvelope } from '#domain/contract/errors.ts';
 import type { Bridge, ShellEvent } from '#domain/contract/events.ts';
+import { tagsOf } from '#domain/contract/method.ts';
 import {
   type ShellInput,
   type ShellMethodName,
@@ -83,7 +84,8 @@ export function createFakeBridge(first: FakeHandlers = {}): FakeBridge {
     if (!parsed.success) return { ok: false, error: { code: 'invalid-input', reference: name } };
     const answer = await handler(parsed.data);
     if (answer instanceof FakeRefusal) return { ok: false, error: answer.error };
-    return { ok: true, value: schemas.output.parse(answer) };
+    const tags = isMethodName(name) ? { tags: tagsOf(methods[name]) } : {};
+    return { ok: true, value: schemas.output.parse(answer), ...tags };
   };
 
   return {

@@ -9,6 +9,7 @@ export const practiceInput: MethodInput<'vault.create'> = {
     phone: '555-0100',
     email: '',
     address: '',
+    country: 'europe',
     emergencyNumber: '112',
     paper: 'a4',
   },

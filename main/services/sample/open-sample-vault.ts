@@ -47,6 +47,7 @@ async function makeSample(options: VaultOptions, folder: string): Promise<void> 
       phone: '555-0100',
       email: 'hello@harbour.example',
       address: '12 Harbour Street',
+      country: 'europe',
       emergencyNumber: '112',
       paper: 'a4',
     },

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { foldForSearch } from '#domain/text.ts';
+import { foldForSearch } from '#domain/folded-text.ts';
 import { read } from '#renderer/api/queries.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';

@@ -1,6 +1,6 @@
 import type { BlockView } from '#domain/contract/handouts.ts';
 import { type BlockKind, blockKinds } from '#domain/handouts/block.ts';
-import { foldForSearch } from '#domain/text.ts';
+import { foldForSearch } from '#domain/folded-text.ts';
 
 export type BlockFilter = {
   readonly search: string;

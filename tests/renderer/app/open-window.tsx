@@ -53,6 +53,7 @@ export const emptyPractice = {
       phone: '',
       email: '',
       address: '',
+      country: 'europe',
       emergencyNumber: '112',
       paper: 'a4',
     },

@@ -61,6 +61,7 @@ describe('first run', () => {
           phone: '',
           email: '',
           address: '',
+          country: 'elsewhere',
           emergencyNumber: '112',
           paper: 'letter',
         },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#domain/canonical-json.ts';
+import { foldForSearch } from '#domain/folded-text.ts';
 import { emptyNote, noteBody, treatmentMinutes } from '#domain/notes/body.ts';
 import { checkBeforeSigning } from '#domain/notes/lifecycle.ts';
 import { isStrokeOf, strokes, techniques } from '#domain/notes/techniques.ts';
-import { cleanText, foldForSearch, longTextLimit, requiredName } from '#domain/text.ts';
+import { cleanText, longTextLimit, requiredName } from '#domain/text.ts';
 import { treatedNote } from '#tests/support/notes.ts';
 
 describe('a note', () => {
