@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type { Font, GlyphRun } from 'fontkit';
 import type { Weight } from './theme.ts';
 
-/** A font file of the documents: Latin in four weights, then what names and messages in other scripts need. */
+/** A font file of the documents: Latin in three faces, then what names and messages in other scripts need. */
 const files = {
   regular: 'SourceSans3-Regular.ttf',
   italic: 'SourceSans3-Italic.ttf',
-  semibold: 'SourceSans3-SemiBold.ttf',
   bold: 'SourceSans3-Bold.ttf',
   greekCyrillic: 'NotoSans-Regular.ttf',
   greekCyrillicBold: 'NotoSans-Bold.ttf',
@@ -27,7 +26,7 @@ export type Face = {
 
 export type DocumentFonts = Readonly<Record<FaceName, Face>>;
 
-const latin = ['regular', 'italic', 'semibold', 'bold'] as const satisfies readonly Weight[];
+const latin = ['regular', 'italic', 'bold'] as const satisfies readonly Weight[];
 
 const byFolder = new Map<string, Promise<DocumentFonts>>();
 

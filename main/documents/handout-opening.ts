@@ -57,9 +57,9 @@ function titleBlocks(
   const name = client.preferredName === '' ? client.name : client.preferredName;
   const facts = [
     { text: 'For ', weight: 'regular' },
-    { text: name, weight: 'semibold' },
+    { text: name, weight: 'bold' },
     { text: `, after your session on ${dateInWords(sessionDate, choice.paper)} with `, weight: 'regular' },
-    { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'semibold' },
+    { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'bold' },
   ] as const;
   return [
     textBlock(canvas, 'Your aftercare sheet', {

@@ -122,7 +122,7 @@ function therapistLine(canvas: Canvas, input: HandoutInput, parent: PdfElement, 
   return textBlock(
     canvas,
     [
-      { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'semibold' },
+      { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'bold' },
       { text: skillWords, weight: 'regular' },
     ],
     { parent, style: canvas.theme.text.body, ...place },

@@ -62,7 +62,7 @@ export function pieceBlocks(
     case 'paragraph':
       return [textBlock(canvas, piece.spans, { ...place, style, gapBefore })];
     case 'heading': {
-      const spans = piece.spans.map((span) => ({ ...span, weight: 'semibold' as const }));
+      const spans = piece.spans.map((span) => ({ ...span, weight: 'bold' as const }));
       return [
         textBlock(canvas, spans, {
           ...place,

@@ -44,7 +44,7 @@ function itemBlock(
   const labelStyle: TextStyle = {
     ...style,
     colour: setting.labelColour,
-    weight: isOrdered ? 'semibold' : 'regular',
+    weight: isOrdered ? 'bold' : 'regular',
   };
   const labelText = isOrdered ? `${index + 1}.` : '•';
   const labelLines = measure(canvas, [{ text: labelText, weight: labelStyle.weight }], {

@@ -64,7 +64,7 @@ function spansOf(nodes: readonly PhrasingContent[], weight: Weight): readonly Sp
       case 'break':
         return [{ text: '\n', weight }];
       case 'strong':
-        return spansOf(node.children, 'semibold');
+        return spansOf(node.children, 'bold');
       case 'emphasis':
         return spansOf(node.children, 'italic');
       case 'link':

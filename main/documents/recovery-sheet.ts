@@ -114,7 +114,7 @@ function codeBlock(canvas: Canvas, code: string): Block {
   const groups = code.split('-');
   const perLine = 4;
   const field = (width - 2 * inset) / perLine;
-  const style: TextStyle = { size: 25, leading: 40, weight: 'semibold', colour: colours.ink };
+  const style: TextStyle = { size: 25, leading: 40, weight: 'bold', colour: colours.ink };
   const element = addElement(canvas, root, 'P', { actual: code });
   const mark = { element, tag: 'P' };
   const rows: Row<Part>[] = [];

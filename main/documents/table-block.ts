@@ -37,7 +37,7 @@ export function tableBlock(
 ): Block {
   const table = addElement(canvas, setting.parent, 'Table');
   const cells = cellsOf(columns, setting);
-  const headStyle: TextStyle = { ...setting.style, weight: 'semibold', colour: colours.muted };
+  const headStyle: TextStyle = { ...setting.style, weight: 'bold', colour: colours.muted };
   const { hasRowHeads = false } = setting;
 
   const head = hasRowHeads ? [] : columns.map((column) => column.head);

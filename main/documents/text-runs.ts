@@ -90,10 +90,9 @@ function addCluster(atoms: Atom[], cluster: string, level: number, weight: Weigh
 
 function inSomeFont(cluster: string, weight: Weight, source: Source): { face: Face; text: string } {
   const { fonts, unprintable } = source;
-  const isBold = weight === 'bold' || weight === 'semibold';
   const names: readonly FaceName[] = [
     weight,
-    ...(isBold ? ['greekCyrillicBold' as const] : []),
+    ...(weight === 'bold' ? ['greekCyrillicBold' as const] : []),
     ...otherScripts,
   ];
   for (const text of [cluster, cluster.replace(joiners, '')]) {

@@ -11,7 +11,8 @@ export const colours = {
   stopTint: '#FDF4F3',
 } as const;
 
-export type Weight = 'regular' | 'italic' | 'semibold' | 'bold';
+/** One bold: each further weight would be a font of its own in every document. */
+export type Weight = 'regular' | 'italic' | 'bold';
 
 export type TextStyle = {
   /** Font size in points. */
@@ -59,7 +60,7 @@ const plain = { weight: 'regular', colour: colours.ink } as const;
 const regularText: TypeScale = {
   title: { size: 23, leading: 28, weight: 'bold', colour: colours.ink },
   section: { size: 12, leading: 15, weight: 'bold', colour: colours.accent },
-  heading: { size: 10.5, leading: 14, weight: 'semibold', colour: colours.ink },
+  heading: { size: 10.5, leading: 14, weight: 'bold', colour: colours.ink },
   lead: { ...plain, size: 12.5, leading: 17 },
   body: { ...plain, size: 10.5, leading: 14 },
   help: { ...plain, size: 10, leading: 13.1 },
@@ -71,7 +72,7 @@ const regularText: TypeScale = {
 const largeText: TypeScale = {
   title: { size: 30, leading: 36, weight: 'bold', colour: colours.ink },
   section: { size: 20, leading: 25, weight: 'bold', colour: colours.accent },
-  heading: { size: 17, leading: 22.5, weight: 'semibold', colour: colours.ink },
+  heading: { size: 17, leading: 22.5, weight: 'bold', colour: colours.ink },
   lead: { ...plain, size: 18, leading: 24.5 },
   body: { ...plain, size: 16.5, leading: 22.5 },
   help: { ...plain, size: 16.5, leading: 22 },

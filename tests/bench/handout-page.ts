@@ -5,7 +5,6 @@ import type { PdfElement } from './pdf-text.ts';
 const faces = [
   ['SourceSans3-Regular.ttf', 400, 'normal'],
   ['SourceSans3-Italic.ttf', 400, 'italic'],
-  ['SourceSans3-SemiBold.ttf', 600, 'normal'],
   ['SourceSans3-Bold.ttf', 700, 'normal'],
 ] as const;
 
@@ -33,7 +32,7 @@ ${faces.map((face) => fontFace(fontsFolder, face)).join('\n')}
 body { margin: 0; font: 10.5pt/14pt Sheet; color: #1c1917; }
 h1 { font: 700 23pt/28pt Sheet; margin: 0 0 6pt; }
 h2 { font: 700 12pt/15pt Sheet; color: #0f766e; margin: 8pt 0 2pt; }
-h3 { font: 600 10.5pt/14pt Sheet; margin: 4pt 0 1pt; }
+h3 { font: 700 10.5pt/14pt Sheet; margin: 4pt 0 1pt; }
 p, ul { margin: 0 0 3pt; } ul { padding-left: 12pt; }
 </style></head><body>${elements.map(htmlOf).join('')}</body></html>`;
 }

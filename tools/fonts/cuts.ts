@@ -122,7 +122,6 @@ const notoSans = (style: string, file: string): FontCut => ({
 export const fontCuts: readonly FontCut[] = [
   sourceSans('400Regular', 'SourceSans3-Regular.ttf'),
   sourceSans('400Regular_Italic', 'SourceSans3-Italic.ttf'),
-  sourceSans('600SemiBold', 'SourceSans3-SemiBold.ttf'),
   sourceSans('700Bold', 'SourceSans3-Bold.ttf'),
   notoSans('400Regular', 'NotoSans-Regular.ttf'),
   notoSans('700Bold', 'NotoSans-Bold.ttf'),

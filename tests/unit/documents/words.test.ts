@@ -39,7 +39,7 @@ test('Markdown becomes headings, paragraphs and lists with bold and italic words
     {
       kind: 'paragraph',
       spans: [
-        { text: 'Stop', weight: 'semibold' },
+        { text: 'Stop', weight: 'bold' },
         { text: ' if ', weight: 'regular' },
         { text: 'sharp', weight: 'italic' },
         { text: ' or new.', weight: 'regular' },

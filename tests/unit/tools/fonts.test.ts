@@ -24,7 +24,7 @@ async function open(file: string): Promise<CutFont> {
 const lacks = (font: CutFont, text: string): readonly string[] =>
   [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 
-test.each(['Regular', 'Italic', 'SemiBold', 'Bold'])(
+test.each(['Regular', 'Italic', 'Bold'])(
   'Source Sans %s has the letters and signs of the documents',
   async (style) => {
     const font = await open(`SourceSans3-${style}.ttf`);
