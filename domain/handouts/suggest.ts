@@ -1,6 +1,7 @@
 import type { Stage } from '../clients/episode.ts';
 import type { NoteBody } from '../notes/body.ts';
-import { isFullyAsked, openFlags } from '../safety/red-flags.ts';
+import { isFullyAsked } from '../safety/red-flags.ts';
+import type { Verdict } from '../safety/verdict.ts';
 import type { ContentBlock } from './block.ts';
 import { exerciseLimit } from './choice.ts';
 import { type HandoutFacts, type MatchingTerm, matchingTerms } from './matching-terms.ts';
@@ -11,6 +12,8 @@ export type SuggestionInput = {
   readonly note: NoteBody;
   readonly stage: Stage;
   readonly facts: HandoutFacts;
+  /** What the safety rules say of the session. */
+  readonly verdict: Pick<Verdict, 'blocksExercises'>;
 };
 
 export type Suggestion = {
@@ -27,13 +30,20 @@ const suggestedExercises = Math.min(4, exerciseLimit);
 const specificExercises = 2;
 
 /**
- * Which blocks to offer for a session and which to suggest, in print order. Required blocks always are. A red flag
- * answered yes withholds every exercise, and so does pain in both legs that has not been screened. Where the safety
- * questions were not all asked, exercises stay on offer but none is suggested: not asked never counts as no.
+ * Which blocks to offer for a session and which to suggest, in print order. Required blocks always are. An open flag
+ * or a stop withholds every exercise until a clearance answers it, and so does pain in both legs that has not been
+ * screened. Where the safety questions were not all asked, exercises stay on offer but none is suggested: not asked
+ * never counts as no.
  */
-export function suggestBlocks({ blocks, note, stage, facts }: SuggestionInput): readonly Suggestion[] {
+export function suggestBlocks({
+  blocks,
+  note,
+  stage,
+  facts,
+  verdict,
+}: SuggestionInput): readonly Suggestion[] {
   const terms = matchingTerms(note, stage, facts);
-  const areWithheld = withholdsExercises(note);
+  const areWithheld = verdict.blocksExercises || isUnscreened(note);
   const offered = [...blocks]
     .filter((block) => block.leads !== true)
     .sort((left, right) => left.order - right.order)
@@ -57,9 +67,8 @@ export function suggestBlocks({ blocks, note, stage, facts }: SuggestionInput): 
   });
 }
 
-/** No exercises with any red flag open (clinical rule: any flag, no exercises). */
-function withholdsExercises({ safety, subjective }: NoteBody): boolean {
-  if (openFlags(safety.screen).length > 0) return true;
+/** Pain in both legs that nobody has asked about. */
+function isUnscreened({ safety, subjective }: NoteBody): boolean {
   return subjective.radiation === 'both-legs' && safety.screen['cauda-equina'] !== 'no';
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { painRegions, type StructureId, sides, structureIds } from '../anatomy/structures.ts';
 import { calendarDate, clockTime } from '../dates/calendar-date.ts';
-import { flagAnswers, nothingAsked, type RedFlag, redFlagIds, safetyRuleSet } from '../safety/red-flags.ts';
+import { emptySafety, safetySection } from '../safety/section.ts';
 import { line, longText } from '../text.ts';
 import { strokes, techniques } from './techniques.ts';
 
@@ -141,17 +141,10 @@ const plan = z.strictObject({
   words: longText,
 });
 
-const safety = z.strictObject({
-  ruleSet: z.string().max(20),
-  screen: z.record(z.enum(redFlagIds as [RedFlag, ...RedFlag[]]), z.enum(flagAnswers)),
-  /** What was advised or done where a flag is open. */
-  action: longText,
-});
-
 /** The whole of a session note. `format` rises when a stored body can no longer be read as the type below. */
 export const noteBody = z.strictObject({
   format: z.literal(1),
-  safety,
+  safety: safetySection,
   subjective,
   objective,
   treatment,
@@ -163,7 +156,7 @@ export type NoteBody = z.output<typeof noteBody>;
 
 export const emptyNote: NoteBody = {
   format: 1,
-  safety: { ruleSet: safetyRuleSet, screen: nothingAsked, action: '' },
+  safety: emptySafety,
   subjective: {
     complaint: '',
     painBefore: null,

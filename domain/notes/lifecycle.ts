@@ -1,5 +1,8 @@
 import type { ErrorCode } from '../contract/errors.ts';
-import { openFlags, stopsTreatment } from '../safety/red-flags.ts';
+import { openFlags } from '../safety/red-flags.ts';
+import { type RowBreach, rowBreaches } from '../safety/row-breaches.ts';
+import { todayNotAskedCount } from '../safety/section.ts';
+import type { Verdict } from '../safety/verdict.ts';
 import type { NoteBody } from './body.ts';
 
 /** A draft can change; a signed note never does. `discarded` is a draft set aside, kept but out of the way. */
@@ -13,29 +16,53 @@ export const signingHints = [
   'pain-after-missing',
   'no-treatment',
   'minutes-missing',
+  'pressure-missing',
   'next-visit-missing',
 ] as const;
 export type SigningHint = (typeof signingHints)[number];
 
+export type RowTrouble = { readonly rowId: string; readonly breaches: readonly RowBreach[] };
+
 export type SigningCheck = {
   /** What stops the signature; null where the note may be signed. */
-  readonly refusal: Extract<ErrorCode, 'note-incomplete' | 'stop-flag-open'> | null;
+  readonly refusal: Extract<
+    ErrorCode,
+    'note-incomplete' | 'stop-flag-open' | 'treatment-not-allowed' | 'clearance-needed'
+  > | null;
+  /** The rows that the verdict does not allow. */
+  readonly troubles: readonly RowTrouble[];
   readonly hints: readonly SigningHint[];
 };
 
 /**
- * May this note be signed? An empty note may not. With a stop flag open no hands-on treatment may be recorded, and
- * what was advised must be written down. Everything else is a hint: the therapist decides.
+ * May this note be signed? An empty note may not. With a stop open no hands-on treatment may be recorded, and what was
+ * advised must be written down. A row above a cap, in a place kept off or with work that is not allowed is refused; so
+ * is treatment under a condition that nobody has answered for. Everything else is a hint: the therapist decides.
  */
-export function checkBeforeSigning(body: NoteBody): SigningCheck {
-  return { refusal: refusalOf(body), hints: hintsOf(body) };
+export function checkBeforeSigning(body: NoteBody, verdict: Verdict): SigningCheck {
+  const troubles = rowTroubles(body, verdict);
+  return { refusal: refusalOf(body, verdict, troubles), troubles, hints: hintsOf(body, verdict) };
 }
 
-function refusalOf(body: NoteBody): SigningCheck['refusal'] {
-  if (stopsTreatment(body.safety.screen)) {
+/** Rows that must be changed or taken out before the note can be signed. */
+export function rowTroubles(body: NoteBody, verdict: Verdict): readonly RowTrouble[] {
+  return body.treatment.rows
+    .map((row) => ({ rowId: row.id, breaches: rowBreaches(verdict, row) }))
+    .filter(({ breaches }) => breaches.length > 0);
+}
+
+function refusalOf(
+  body: NoteBody,
+  verdict: Verdict,
+  troubles: readonly RowTrouble[],
+): SigningCheck['refusal'] {
+  const isTreated = body.treatment.rows.length > 0;
+  if (verdict.blocksTreatment) {
     const isAdvised = body.safety.action.trim() !== '';
-    return body.treatment.rows.length > 0 || !isAdvised ? 'stop-flag-open' : null;
+    return isTreated || !isAdvised ? 'stop-flag-open' : null;
   }
+  if (isTreated && verdict.needsReason.length > 0) return 'clearance-needed';
+  if (troubles.length > 0) return 'treatment-not-allowed';
   return hasContent(body) ? null : 'note-incomplete';
 }
 
@@ -56,15 +83,20 @@ function hasContent({ subjective, objective, treatment, assessment, plan }: Note
   );
 }
 
-function hintsOf({ safety, subjective, treatment, assessment, plan }: NoteBody): readonly SigningHint[] {
+function hintsOf(
+  { safety, subjective, treatment, assessment, plan }: NoteBody,
+  verdict: Verdict,
+): readonly SigningHint[] {
   const hints: SigningHint[] = [];
-  if (Object.values(safety.screen).includes('not-asked') && openFlags(safety.screen).length === 0) {
-    hints.push('safety-not-asked');
-  }
+  const isAskedInPart = Object.values(safety.screen).includes('not-asked') || todayNotAskedCount(safety) > 0;
+  if (isAskedInPart && openFlags(safety.screen).length === 0) hints.push('safety-not-asked');
   if (subjective.painBefore === null) hints.push('pain-before-missing');
   if (assessment.painAfter === null) hints.push('pain-after-missing');
   if (treatment.rows.length === 0) hints.push('no-treatment');
   if (treatment.rows.some((row) => row.minutes === null)) hints.push('minutes-missing');
+  if (verdict.pressureCap !== null && treatment.rows.some((row) => row.pressure === null)) {
+    hints.push('pressure-missing');
+  }
   if (plan.nextVisitDate === null) hints.push('next-visit-missing');
   return hints;
 }

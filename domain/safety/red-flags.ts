@@ -1,7 +1,7 @@
 /**
  * The ten red flag groups asked in every session. Framework: Finucane 2020 (IFOMPT, JOSPT): evidence for any single
  * flag is weak, so they are combined and judged. A massage therapist does not diagnose; the screen says whether to
- * stop, to refer or to go on. The full screen with its questions, clearances and letters stands on this table.
+ * stop, to refer or to go on. What is asked under each stands in domain/safety/observations.ts.
  */
 export const flagLevels = ['stop-emergency', 'stop-same-day', 'refer-urgent', 'refer'] as const;
 export type FlagLevel = (typeof flagLevels)[number];
@@ -40,17 +40,6 @@ export const allClear = Object.fromEntries(redFlagIds.map((id) => [id, 'no'])) a
 /** Flags answered yes, gravest first. */
 export function openFlags(screen: SafetyScreen): readonly (typeof redFlags)[number][] {
   return redFlags.filter((flag) => screen[flag.id] === 'yes');
-}
-
-/** The gravest level that the answers yield; null where nothing was answered yes. */
-export function levelOf(screen: SafetyScreen): FlagLevel | null {
-  return openFlags(screen)[0]?.level ?? null;
-}
-
-/** A stop flag means no hands-on treatment in this session. */
-export function stopsTreatment(screen: SafetyScreen): boolean {
-  const level = levelOf(screen);
-  return level === 'stop-emergency' || level === 'stop-same-day';
 }
 
 export function isFullyAsked(screen: SafetyScreen): boolean {

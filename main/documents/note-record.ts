@@ -1,7 +1,9 @@
 import type { NoteBody, TreatmentRow } from '#domain/notes/body.ts';
 import { treatmentMinutes } from '#domain/notes/body.ts';
+import { levelOfFlag } from '#domain/safety/flag-matters.ts';
 import { openFlags, redFlags } from '#domain/safety/red-flags.ts';
 import { termsEn } from '#domain/terms/en.ts';
+import { safetyRecordEn } from '#domain/terms/safety-record-en.ts';
 import type { Block, Canvas } from './canvas.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { factRows, noteSection, ofTen, typedWords } from './note-parts.ts';
@@ -22,8 +24,11 @@ export function safetyBlocks(canvas: Canvas, { safety }: NoteBody): readonly Blo
   return noteSection(canvas, 'Safety screen', (section) => [
     ...factRows(canvas, section, [
       ['Result', result],
-      ...open.map(({ id, level }) => ['Yes', `${termsEn.flag[id]}. ${termsEn.flagLevel[level]}.`] as const),
+      ...open.map(
+        ({ id }) => ['Yes', `${termsEn.flag[id]}. ${termsEn.flagLevel[levelOfFlag(safety, id)]}.`] as const,
+      ),
       ['Not asked', isNothingAsked ? '' : notAsked.map(({ id }) => termsEn.flag[id]).join('; ')],
+      ...safetyRecordEn(safety),
       ['Question set', ruleSet],
     ]),
     ...typedWords(canvas, section, 'What was advised or done', action),

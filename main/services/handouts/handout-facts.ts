@@ -7,6 +7,7 @@ import { AppError } from '#domain/contract/errors.ts';
 import type { NoteView } from '#domain/contract/notes.ts';
 import type { ContentBlock } from '#domain/handouts/block.ts';
 import { type Suggestion, suggestBlocks } from '#domain/handouts/suggest.ts';
+import { noteVerdict } from '#domain/notes/note-verdict.ts';
 import type { PracticeFields } from '#domain/practice/practice.ts';
 import type { QueryContext } from '../context.ts';
 import { getNote } from '../notes/read-notes.ts';
@@ -39,5 +40,6 @@ export function suggestionsFor(
     note: note.body,
     stage: stageOn(episode.fields.onset, note.date),
     facts: { isFirstSession: note.previous === null },
+    verdict: noteVerdict(note.body, note.known, note.date),
   });
 }

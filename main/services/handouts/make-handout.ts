@@ -56,14 +56,15 @@ function blocksToPrint(facts: HandoutFacts, choice: HandoutChoice): readonly Con
 }
 
 async function render(
-  { read, ports, fontsFolder }: QueryContext,
+  { read, ports, fontsFolder, therapistId }: QueryContext,
   { note, client, practice }: HandoutFacts,
   choice: HandoutChoice,
   blocks: readonly ContentBlock[],
 ): Promise<Made> {
   const { pdf, pages, unprintable } = await renderHandout({
     practice,
-    therapist: await readTherapist(read),
+    // Whom the client saw, whoever prints it.
+    therapist: await readTherapist(read, note.signature?.therapistId ?? therapistId),
     client: client.fields,
     sessionDate: note.date,
     choice,

@@ -6,6 +6,7 @@ import {
   findSignedVersion,
   type StoredNote,
 } from '#db/queries/notes.ts';
+import { lastFullFormOn } from '#db/queries/safety.ts';
 import {
   listClientSessions,
   listDueSessions,
@@ -15,6 +16,7 @@ import {
 import { AppError } from '#domain/contract/errors.ts';
 import type { NoteView, SessionSummary } from '#domain/contract/notes.ts';
 import type { QueryContext } from '../context.ts';
+import { readKnownFacts } from '../safety/known-facts.ts';
 
 const recentClients = 8;
 
@@ -25,7 +27,9 @@ export async function getNote(
   const note = await findNote(read, noteId);
   if (!note) throw new AppError('not-found');
   const previous = (await findPreviousSigned(read, note)) ?? null;
-  return { ...note, ...(await contentOf(read, note)), previous };
+  const known = await readKnownFacts(read, note.clientId);
+  const fullFormOn = await lastFullFormOn(read, note.clientId);
+  return { ...note, ...(await contentOf(read, note)), previous, known, lastFullFormOn: fullFormOn };
 }
 
 type Content = Pick<NoteView, 'revision' | 'savedAt' | 'body' | 'signature'>;
@@ -34,8 +38,9 @@ async function contentOf(read: Reader, { noteId, state }: StoredNote): Promise<C
   if (state === 'signed') {
     const version = await findSignedVersion(read, noteId);
     if (!version) throw new AppError('vault-damaged');
-    const { body, hash, signerName: name, signerCredentials: credentials, signedAt } = version;
-    return { revision: 1, savedAt: signedAt, body, signature: { name, credentials, signedAt, hash } };
+    const { body, hash, therapistId, signerName: name, signerCredentials: credentials, signedAt } = version;
+    const signature = { therapistId, name, credentials, signedAt, hash };
+    return { revision: 1, savedAt: signedAt, body, signature };
   }
   const draft = await findDraft(read, noteId);
   if (!draft) throw new AppError('vault-damaged');

@@ -7,7 +7,9 @@ import { AppError } from '#domain/contract/errors.ts';
 import { timings } from '#domain/measures/pain.ts';
 import type { NoteBody } from '#domain/notes/body.ts';
 import { checkBeforeSigning } from '#domain/notes/lifecycle.ts';
+import { noteVerdict } from '#domain/notes/note-verdict.ts';
 import type { CommandContext } from '../context.ts';
+import { readKnownFacts } from '../safety/known-facts.ts';
 import { requireUnsigned, whyNotWritten } from './require-draft.ts';
 
 type SignInput = { readonly noteId: string; readonly expectedRevision: number };
@@ -18,14 +20,17 @@ export async function signNote(
   context: CommandContext,
   { noteId, expectedRevision }: SignInput,
 ): Promise<Signed> {
-  const { read, write, ports } = context;
+  const { read, write, ports, therapistId } = context;
   const note = await requireUnsigned(read, noteId);
   const draft = await findDraft(read, noteId);
   if (draft?.revision !== expectedRevision) throw await whyNotWritten(read, noteId);
-  const { refusal } = checkBeforeSigning(draft.body);
+  // The window asked the same rules; what it knew of health and clearances may be older than what is in force.
+  const verdict = noteVerdict(draft.body, await readKnownFacts(read, note.clientId), note.date);
+  const { refusal } = checkBeforeSigning(draft.body, verdict);
   if (refusal) throw new AppError(refusal);
 
-  const therapist = await readTherapist(read);
+  // Who signs is who is acting, also where another began the session.
+  const therapist = await readTherapist(read, therapistId);
   const signedAt = ports.clock.now();
   const previousHash = await latestHashOf(read, note.clientId);
   const signer = { name: therapist.name, credentials: therapist.credentials };

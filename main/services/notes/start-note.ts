@@ -1,3 +1,4 @@
+import { findClient } from '#db/queries/clients.ts';
 import { findEpisode } from '#db/queries/episodes.ts';
 import { insertNote } from '#db/queries/notes.ts';
 import { findDraftOn, insertSession } from '#db/queries/sessions.ts';
@@ -17,6 +18,9 @@ export async function startNote(
   const today = clock.today();
   const begun = await findDraftOn(read, episode.clientId, today);
   if (begun !== undefined) return { noteId: begun };
+  const client = await findClient(read, episode.clientId);
+  // What was begun can be written to its end; nothing new begins in a record that is put away.
+  if (client?.status !== 'active') throw new AppError('client-not-active');
   const sessionId = ids.next();
   const noteId = ids.next();
   const createdAt = clock.now();

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
-import { invalidate, read, useRead } from '#renderer/api/queries.ts';
+import { invalidate, read } from '#renderer/api/queries.ts';
 import { useMenuCommand } from '#renderer/app/menu-commands.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Page } from '#renderer/parts/Page.tsx';
@@ -18,17 +18,27 @@ import { SaveLine } from './SaveLine.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import { StopLine } from './sections/StopLine.tsx';
 import { useSigning } from './use-signing.ts';
+import { verdictKeeper } from './verdict.ts';
 
 /** A draft while it is being written. */
 export function DraftNote({ note }: { readonly note: NoteView }) {
   const session = useDraftSession(note);
-  const client = useRead('clients.get', { clientId: note.clientId });
   const signing = useSigning(session);
   useMenuCommand('save', () => void session.flush());
 
-  const pressureLimit = client.data?.fields.pressureLimit ?? null;
-  const { previous } = note;
-  const draft = useMemo(() => ({ session, previous, pressureLimit }), [session, previous, pressureLimit]);
+  const { previous, known, clientId, date, lastFullFormOn } = note;
+  const draft = useMemo(
+    () => ({
+      session,
+      previous,
+      clientId,
+      date,
+      lastFullFormOn,
+      healthOn: known.health?.recordedOn ?? null,
+      verdictOf: verdictKeeper(known, date),
+    }),
+    [session, previous, known, clientId, date, lastFullFormOn],
+  );
   return (
     <Page
       width="full"
@@ -57,7 +67,9 @@ export function DraftNote({ note }: { readonly note: NoteView }) {
       </DraftProvider>
       <SignDialog
         opened={signing.isOpen}
+        noteId={note.noteId}
         body={session.body()}
+        verdict={draft.verdictOf(session.body())}
         hasUnsaved={session.hasUnsaved}
         isSigning={signing.isSigning}
         error={signing.error}

@@ -1,16 +1,17 @@
 import { useHotkeys } from '@mantine/hooks';
 import { memo, useEffect, useRef } from 'react';
-import { allClear } from '#domain/safety/red-flags.ts';
+import { answeredClear } from '#domain/safety/section.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { useDraft } from './draft-context.tsx';
 import classes from './NoteEditor.module.css';
 import { goToSection, noteKeys, sectionKeys } from './note-keys.ts';
 import { Assessment } from './sections/Assessment.tsx';
+import { HealthOfClient } from './sections/HealthOfClient.tsx';
 import { LastSession } from './sections/LastSession.tsx';
 import { Objective } from './sections/Objective.tsx';
 import { Plan } from './sections/Plan.tsx';
+import { SafetyBanner } from './sections/SafetyBanner.tsx';
 import { SafetyScreen } from './sections/SafetyScreen.tsx';
-import { StopBanner } from './sections/StopBanner.tsx';
 import { Subjective } from './sections/Subjective.tsx';
 import { Treatment } from './sections/Treatment.tsx';
 
@@ -37,7 +38,7 @@ export const NoteEditor = memo(function NoteEditor() {
       ),
       [
         noteKeys.clear.hotkey,
-        () => session.update('safety', { screen: allClear }),
+        () => session.update('safety', answeredClear(session.body().safety)),
         { usePhysicalKeys: true },
       ],
     ],
@@ -46,12 +47,13 @@ export const NoteEditor = memo(function NoteEditor() {
   return (
     <div ref={root} className={classes.root}>
       <aside className={classes.rail} aria-label={t('notes.rail')}>
+        <HealthOfClient />
         <SafetyScreen />
         <LastSession />
       </aside>
       <div className={classes.centre}>
         <div className={classes.page}>
-          <StopBanner />
+          <SafetyBanner />
           <Subjective />
           <Objective />
           <Treatment />

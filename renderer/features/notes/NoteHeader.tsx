@@ -5,7 +5,9 @@ import type { NoteView } from '#domain/contract/notes.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { ClientLine, ClientMarks, currentEpisode } from '#renderer/parts/ClientFacts.tsx';
+import { ClientLine, currentEpisode } from '#renderer/parts/ClientFacts.tsx';
+import { ClientMarks } from '#renderer/parts/ClientMarks.tsx';
+import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import classes from './NoteHeader.module.css';
 
@@ -22,6 +24,11 @@ export function NoteHeader({ note, state, primary, secondary }: NoteHeaderProps)
   const client = useRead('clients.get', { clientId: note.clientId });
   const episodes = useRead('episodes.list', { clientId: note.clientId });
   const dates = useDates();
+  const practice = useRead('practice.get', {});
+  // Opened by another, or signed by another than the one who began it.
+  const isOfAnother =
+    (practice.data !== undefined && practice.data.therapist.id !== note.therapist.therapistId) ||
+    (note.signature !== null && note.signature.therapistId !== note.therapist.therapistId);
   const record = client.data;
   const ofNote = episodes.data?.episodes.find((episode) => episode.id === note.episodeId);
   return (
@@ -49,6 +56,11 @@ export function NoteHeader({ note, state, primary, secondary }: NoteHeaderProps)
                 {t('notes.titleOf', { day: dates.nearDay(note.date), time: note.time })}
               </span>
               {state}
+              {isOfAnother && (
+                <FlagMark tone="note" variant="plain">
+                  {t('notes.sessionOf', { name: note.therapist.name })}
+                </FlagMark>
+              )}
             </div>
           </div>
         }

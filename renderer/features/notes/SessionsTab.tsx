@@ -25,6 +25,7 @@ export function SessionsTab() {
   if (list.data.sessions.length === 0) {
     return <EmptyState title={t('notes.sessions.emptyTitle')}>{t('notes.sessions.emptyText')}</EmptyState>;
   }
+  const hasSeveral = list.data.sessions.some(({ therapistName }) => therapistName !== null);
   return (
     <table className={classes.table} aria-label={t('notes.sessions.label')}>
       <thead>
@@ -32,6 +33,7 @@ export function SessionsTab() {
           <th scope="col">{t('notes.sessions.date')}</th>
           <th scope="col">{t('notes.sessions.pain')}</th>
           <th scope="col">{t('notes.sessions.treatment')}</th>
+          {hasSeveral && <th scope="col">{t('notes.sessions.therapist')}</th>}
           <th scope="col" className={classes.number}>
             {t('notes.sessions.minutes')}
           </th>
@@ -40,7 +42,7 @@ export function SessionsTab() {
       </thead>
       <tbody>
         {list.data.sessions.map((session) => (
-          <SessionRow key={session.noteId} session={session} />
+          <SessionRow key={session.noteId} session={session} hasTherapist={hasSeveral} />
         ))}
       </tbody>
     </table>
@@ -54,8 +56,10 @@ function techniqueWords(names: readonly string[]): string {
     .join(', ');
 }
 
+type SessionRowProps = { readonly session: SessionSummary; readonly hasTherapist: boolean };
+
 /** One session. The link of its day covers the whole row, so that a click anywhere and Enter both open it. */
-function SessionRow({ session }: { readonly session: SessionSummary }) {
+function SessionRow({ session, hasTherapist }: SessionRowProps) {
   const dates = useDates();
   const { painBefore, painAfter } = session;
   const dash = '–';
@@ -72,6 +76,11 @@ function SessionRow({ session }: { readonly session: SessionSummary }) {
           : t('notes.sessions.painChange', { before: painBefore ?? dash, after: painAfter ?? dash })}
       </td>
       <td>{techniqueWords(session.techniques)}</td>
+      {hasTherapist && (
+        <td>
+          <bdi>{session.therapistName}</bdi>
+        </td>
+      )}
       <td className={classes.number}>{session.minutes === 0 ? '' : session.minutes}</td>
       <td>
         <span className={classes.marks}>

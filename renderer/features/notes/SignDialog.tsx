@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { NoteBody } from '#domain/notes/body.ts';
 import { checkBeforeSigning, type SigningCheck } from '#domain/notes/lifecycle.ts';
+import type { Verdict } from '#domain/safety/verdict.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -9,10 +10,14 @@ import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import classes from './SignDialog.module.css';
+import { refusalReasons } from './safety-words.ts';
+import { useConsentHints } from './use-consent-hints.ts';
 
 type SignDialogProps = {
   readonly opened: boolean;
+  readonly noteId: string;
   readonly body: NoteBody;
+  readonly verdict: Verdict;
   /** Something in the window could not be saved; what is not saved cannot be signed. */
   readonly hasUnsaved: boolean;
   readonly isSigning: boolean;
@@ -23,10 +28,17 @@ type SignDialogProps = {
 
 /** Asks before a note is fixed for good. The focus starts on the way back, so Enter never signs by accident. */
 export function SignDialog(props: SignDialogProps) {
-  const { opened, body, hasUnsaved, isSigning, error, onSign, onCancel } = props;
-  const check = checkBeforeSigning(body);
+  const { opened, noteId, body, verdict, hasUnsaved, isSigning, error, onSign, onCancel } = props;
+  const check = checkBeforeSigning(body, verdict);
   if (check.refusal !== null || hasUnsaved) {
-    return <Refused opened={opened} refusal={hasUnsaved ? null : check.refusal} onClose={onCancel} />;
+    return (
+      <Refused
+        opened={opened}
+        refusal={hasUnsaved ? null : check.refusal}
+        reasons={refusalReasons(check, body, verdict)}
+        onClose={onCancel}
+      />
+    );
   }
   return (
     <ConfirmDialog
@@ -40,15 +52,19 @@ export function SignDialog(props: SignDialogProps) {
       error={error === null ? undefined : <CallErrorState error={error} />}
     >
       <div className={classes.words}>
-        <Hints hints={check.hints} />
+        <Hints hints={check.hints} noteId={noteId} body={body} />
         <p>{t('notes.sign.fixed')}</p>
       </div>
     </ConfirmDialog>
   );
 }
 
-function Hints({ hints }: Pick<SigningCheck, 'hints'>) {
-  if (hints.length === 0) return <FlagMark tone="done">{t('notes.sign.nothing')}</FlagMark>;
+type HintsProps = Pick<SigningCheck, 'hints'> & Pick<SignDialogProps, 'noteId' | 'body'>;
+
+function Hints({ hints, noteId, body }: HintsProps) {
+  const consentHints = useConsentHints(noteId, body);
+  if (hints.length + consentHints.length === 0)
+    return <FlagMark tone="done">{t('notes.sign.nothing')}</FlagMark>;
   return (
     <div>
       <p className={classes.lead}>{t('notes.sign.hints')}</p>
@@ -57,6 +73,13 @@ function Hints({ hints }: Pick<SigningCheck, 'hints'>) {
           <li key={hint}>
             <FlagMark tone="caution" variant="plain">
               {termsEn.signingHint[hint]}
+            </FlagMark>
+          </li>
+        ))}
+        {consentHints.map((words) => (
+          <li key={words}>
+            <FlagMark tone="caution" variant="plain">
+              {words}
             </FlagMark>
           </li>
         ))}
@@ -69,10 +92,12 @@ type RefusedProps = {
   readonly opened: boolean;
   /** Null when something could not be saved. */
   readonly refusal: SigningCheck['refusal'];
+  /** The rows or conditions that it is about, in words. */
+  readonly reasons: readonly string[];
   readonly onClose: () => void;
 };
 
-function Refused({ opened, refusal, onClose }: RefusedProps) {
+function Refused({ opened, refusal, reasons, onClose }: RefusedProps) {
   const text = refusal === null ? null : errorTexts[refusal];
   return (
     <Modal opened={opened} onClose={onClose} title={t('notes.sign.title')} withCloseButton={false}>
@@ -80,6 +105,13 @@ function Refused({ opened, refusal, onClose }: RefusedProps) {
         <ErrorState happened={t('notes.sign.notSaved')} kept={t('notes.save.keptHere')} />
       ) : (
         <ErrorState happened={text.what} kept={text.safe} next={text.todo} />
+      )}
+      {text !== null && reasons.length > 0 && (
+        <ul className={classes.hints}>
+          {reasons.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
       )}
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose} data-autofocus>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import { openFlags } from '#domain/safety/red-flags.ts';
+import { safetyRecordEn } from '#domain/terms/safety-record-en.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { useMenuCommand } from '#renderer/app/menu-commands.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
@@ -92,6 +93,11 @@ function SignedBody({ note }: { readonly note: NoteView }) {
     <article className={classes.page}>
       <Section title={t('notes.safety.title')}>
         {hasOpenFlag ? <FlagMark tone="stop">{safetyWords(body)}</FlagMark> : <p>{safetyWords(body)}</p>}
+        <DefinitionList
+          items={safetyRecordEn(body.safety)
+            .filter(([, value]) => value !== '')
+            .map(([term, value]) => ({ key: term, term, value }))}
+        />
         <Words text={body.safety.action} />
       </Section>
       <Section letter="S" title={t('notes.subjective.title')}>

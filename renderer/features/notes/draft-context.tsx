@@ -1,14 +1,21 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import type { NoteBody } from '#domain/notes/body.ts';
+import type { Verdict } from '#domain/safety/verdict.ts';
 import type { DraftSession } from './draft-session.ts';
 import type { SectionName } from './text-limits.ts';
 
 type Draft = {
   readonly session: DraftSession;
   readonly previous: NoteView['previous'];
-  /** The client's highest allowed pressure, 1–5; null when there is no limit. */
-  readonly pressureLimit: number | null;
+  readonly clientId: string;
+  /** The day of the session. */
+  readonly date: NoteView['date'];
+  readonly lastFullFormOn: NoteView['lastFullFormOn'];
+  /** When the client's health was last written down; null where it was never asked. */
+  readonly healthOn: string | null;
+  /** What the rules say to a body; the same object for the same answers. */
+  readonly verdictOf: (body: NoteBody) => Verdict;
 };
 
 const DraftContext = createContext<Draft | null>(null);
@@ -28,6 +35,11 @@ export function useDraft(): Draft {
 export function useDraftValue<Value>(select: (body: NoteBody) => Value): Value {
   const { session } = useDraft();
   return useSyncExternalStore(session.subscribe, () => select(session.body()));
+}
+
+/** What the safety rules say to the draft as it stands. Drawn again only when that changes. */
+export function useVerdict(): Verdict {
+  return useDraftValue(useDraft().verdictOf);
 }
 
 /** One member of a section and how to change it. */

@@ -1,5 +1,5 @@
-import { type StructureId, structureIds } from '#domain/anatomy/structures.ts';
-import type { Finding, NoteBody, TreatmentRow } from '#domain/notes/body.ts';
+import { type Side, type StructureId, structureIds } from '#domain/anatomy/structures.ts';
+import type { Finding, TreatmentRow } from '#domain/notes/body.ts';
 import { isStrokeOf, type Stroke, strokesOf, type Technique, techniques } from '#domain/notes/techniques.ts';
 import { termsEn } from '#domain/terms/en.ts';
 
@@ -59,37 +59,7 @@ export function newFinding(structure: StructureId): Finding {
 export function newTreatment(
   method: Pick<TreatmentRow, 'technique' | 'stroke'>,
   structure: StructureId,
+  side: Side = 'both',
 ): TreatmentRow {
-  return { id: crypto.randomUUID(), ...method, structure, side: 'both', pressure: null, minutes: null };
-}
-
-/**
- * The draft with last time's treatment rows, and last time's findings as structures to look at again. Pain, safety,
- * reactions and what the hands felt are never carried: they belong to their day.
- */
-export function carryTreatment(body: NoteBody, last: NoteBody): NoteBody {
-  const known = new Set(body.objective.findings.map(({ structure, side }) => `${structure} ${side}`));
-  const findings = last.objective.findings
-    .filter(({ structure, side }) => !known.has(`${structure} ${side}`))
-    .map(({ structure, side }) => ({ ...newFinding(structure), side }));
-  const rows = last.treatment.rows.map((row) => ({ ...row, id: crypto.randomUUID() }));
-  return {
-    ...body,
-    objective: { ...body.objective, findings: [...body.objective.findings, ...findings] },
-    treatment: { ...body.treatment, rows: [...body.treatment.rows, ...rows] },
-  };
-}
-
-/** Whether light touch already made this structure draw back: tenderness 4 means no deep work there. */
-export function isTooTender(body: NoteBody, row: TreatmentRow): boolean {
-  return (
-    row.pressure !== null &&
-    row.pressure >= 4 &&
-    body.objective.findings.some(
-      (finding) =>
-        finding.structure === row.structure &&
-        finding.tenderness === 4 &&
-        (finding.side === 'both' || row.side === 'both' || finding.side === row.side),
-    )
-  );
+  return { id: crypto.randomUUID(), ...method, structure, side, pressure: null, minutes: null };
 }

@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { foldForSearch } from '#domain/folded-text.ts';
-import { emptyNote, noteBody, treatmentMinutes } from '#domain/notes/body.ts';
+import { emptyNote, type NoteBody, noteBody, treatmentMinutes } from '#domain/notes/body.ts';
 import { checkBeforeSigning } from '#domain/notes/lifecycle.ts';
+import { noteVerdict } from '#domain/notes/note-verdict.ts';
 import { isStrokeOf, strokes, techniques } from '#domain/notes/techniques.ts';
 import { cleanText, longTextLimit, requiredName } from '#domain/text.ts';
 import { treatedNote } from '#tests/support/notes.ts';
+import { day, nothingKnownOf } from '#tests/support/safety.ts';
+
+const verdictOf = (body: NoteBody) => noteVerdict(body, nothingKnownOf, day);
 
 describe('a note', () => {
   test('that is new is valid and says nothing', () => {
     expect(noteBody.parse(emptyNote)).toEqual(emptyNote);
-    expect(checkBeforeSigning(emptyNote).refusal).toBe('note-incomplete');
+    expect(checkBeforeSigning(emptyNote, verdictOf(emptyNote)).refusal).toBe('note-incomplete');
   });
 
   test('adds up the minutes of its rows', () => {
@@ -23,10 +27,8 @@ describe('a note', () => {
   });
 
   test('hints at what is missing and stops at nothing of it', () => {
-    const { refusal, hints } = checkBeforeSigning({
-      ...emptyNote,
-      subjective: { ...emptyNote.subjective, words: 'Came in stiff.' },
-    });
+    const body = { ...emptyNote, subjective: { ...emptyNote.subjective, words: 'Came in stiff.' } };
+    const { refusal, hints } = checkBeforeSigning(body, verdictOf(body));
     expect(refusal).toBeNull();
     expect(hints).toEqual([
       'safety-not-asked',

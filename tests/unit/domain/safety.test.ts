@@ -2,20 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { checkBeforeSigning } from '#domain/notes/lifecycle.ts';
+import { noteVerdict } from '#domain/notes/note-verdict.ts';
+import { gravestFlagLevel } from '#domain/safety/flag-matters.ts';
 import {
   allClear,
   type FlagAnswer,
   flagAnswers,
   flagLevels,
   isFullyAsked,
-  levelOf,
   nothingAsked,
   redFlagIds,
   redFlags,
   type SafetyScreen,
-  stopsTreatment,
 } from '#domain/safety/red-flags.ts';
 import { treatedNote } from '#tests/support/notes.ts';
+import { day, nothingKnownOf } from '#tests/support/safety.ts';
+
+const check = (body: NoteBody) => checkBeforeSigning(body, noteVerdict(body, nothingKnownOf, day));
+
+const levelOf = (screen: SafetyScreen) => gravestFlagLevel({ screen, observations: [] });
+const stopsTreatment = (screen: SafetyScreen) => levelOf(screen)?.startsWith('stop') === true;
 
 const screens = fc
   .array(fc.constantFrom(...flagAnswers), { minLength: redFlagIds.length, maxLength: redFlagIds.length })
@@ -60,20 +66,24 @@ describe('the safety screen', () => {
   test('not asked is never taken as no', () => {
     expect(isFullyAsked(nothingAsked)).toBe(false);
     expect(isFullyAsked(allClear)).toBe(true);
-    const answered = (answer: FlagAnswer): NoteBody => ({
-      ...treatedNote(),
-      safety: { ...emptyNote.safety, screen: { ...allClear, fracture: answer } },
-    });
-    expect(checkBeforeSigning(answered('not-asked')).hints).toContain('safety-not-asked');
-    expect(checkBeforeSigning(answered('no')).hints).not.toContain('safety-not-asked');
+    const answered = (answer: FlagAnswer): NoteBody => {
+      const note = treatedNote();
+      return { ...note, safety: { ...note.safety, screen: { ...allClear, fracture: answer } } };
+    };
+    expect(check(answered('not-asked')).hints).toContain('safety-not-asked');
+    expect(check(answered('no')).hints).not.toContain('safety-not-asked');
+    const note = treatedNote();
+    const today = { ...note.safety.today, fever: 'not-asked' as const };
+    expect(check({ ...note, safety: { ...note.safety, today } }).hints).toContain('safety-not-asked');
   });
 
   test('no treated note is signed with a stop flag, whatever else it says', () => {
     fc.assert(
       fc.property(screens, fc.string(), (screen, action) => {
         const body = { ...treatedNote(), safety: { ...emptyNote.safety, screen, action } };
-        const { refusal } = checkBeforeSigning(body);
-        expect(refusal).toBe(stopsTreatment(screen) ? 'stop-flag-open' : null);
+        const { refusal } = check(body);
+        if (stopsTreatment(screen)) expect(refusal).toBe('stop-flag-open');
+        else expect(refusal).not.toBe('stop-flag-open');
       }),
     );
   });

@@ -6,9 +6,11 @@ import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
 import { reasonWordsEn } from '#domain/handouts/reasons.ts';
 import { suggestBlocks } from '#domain/handouts/suggest.ts';
 import { emptyNote, type NoteBody, painQualities, provocations, radiations } from '#domain/notes/body.ts';
+import { noteVerdict } from '#domain/notes/note-verdict.ts';
 import { techniques } from '#domain/notes/techniques.ts';
 import { allClear, flagAnswers, redFlagIds } from '#domain/safety/red-flags.ts';
 import { contentBlocks } from '#main/content/load.ts';
+import { nothingKnownOf } from '#tests/support/safety.ts';
 
 const blocks = contentBlocks('en');
 const exerciseIds = new Set(blocks.filter(({ kind }) => kind === 'exercise').map(({ id }) => id));
@@ -48,6 +50,7 @@ const input = fc.record({
   stage: fc.constantFrom(...stages),
   facts: fc.record({ isFirstSession: fc.boolean() }),
 });
+const verdictOf = (body: NoteBody) => noteVerdict(body, nothingKnownOf, '2026-11-22');
 
 const suggest = (rest: { note: NoteBody; stage?: (typeof stages)[number]; isFirstSession?: boolean }) =>
   suggestBlocks({
@@ -55,6 +58,7 @@ const suggest = (rest: { note: NoteBody; stage?: (typeof stages)[number]; isFirs
     note: rest.note,
     stage: rest.stage ?? 'chronic',
     facts: { isFirstSession: rest.isFirstSession ?? false },
+    verdict: verdictOf(rest.note),
   });
 const suggestedIn = (rest: Parameters<typeof suggest>[0]) =>
   suggest(rest)
@@ -65,7 +69,7 @@ const clearNote: NoteBody = { ...emptyNote, safety: { ...emptyNote.safety, scree
 test('whatever the note: never more exercises than the limit, required blocks always, each suggestion has a reason', () => {
   fc.assert(
     fc.property(input, (rest) => {
-      const suggestions = suggestBlocks({ blocks, ...rest });
+      const suggestions = suggestBlocks({ blocks, ...rest, verdict: verdictOf(rest.note) });
       const exercises = suggestions.filter(({ id, isSuggested }) => isSuggested && exerciseIds.has(id));
       expect(exercises.length).toBeLessThanOrEqual(exerciseLimit);
       for (const suggestion of suggestions) {
@@ -87,7 +91,12 @@ test('any red flag answered yes withholds every exercise and nothing else', () =
         ...rest.note,
         safety: { ...safety, screen: { ...safety.screen, [flag]: 'yes' as const } },
       };
-      for (const { id, isWithheld } of suggestBlocks({ blocks, ...rest, note: flagged })) {
+      for (const { id, isWithheld } of suggestBlocks({
+        blocks,
+        ...rest,
+        note: flagged,
+        verdict: verdictOf(flagged),
+      })) {
         expect(isWithheld).toBe(exerciseIds.has(id));
       }
     }),

@@ -4,6 +4,8 @@ import type { StructureId } from '#domain/anatomy/structures.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { structureOfKey, structureOptions } from '../rows.ts';
 
+type StructureOption = { readonly value: StructureId; readonly label: string; readonly disabled?: boolean };
+
 type StructureSelectProps = {
   /** A visible label, or a spoken one where the column's heading says it. */
   readonly label: string;
@@ -12,18 +14,28 @@ type StructureSelectProps = {
   readonly onChoose: (structure: StructureId) => void;
   readonly className?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** What can be chosen; every structure where nothing is kept off. */
+  readonly options?: readonly StructureOption[];
 };
 
 /** A structure, found by the first letters of any of its words. */
 export function StructureSelect(props: StructureSelectProps) {
-  const { label, labelHidden = false, value, onChoose, className, inputRef } = props;
+  const {
+    label,
+    labelHidden = false,
+    value,
+    onChoose,
+    className,
+    inputRef,
+    options = structureOptions,
+  } = props;
   return (
     <Select
       {...(labelHidden ? { 'aria-label': label } : { label, placeholder: t('notes.objective.addHint') })}
       {...(className === undefined ? {} : { className })}
       {...(inputRef === undefined ? {} : { ref: inputRef })}
       size={labelHidden ? 'xs' : 'sm'}
-      data={structureOptions}
+      data={[...options]}
       value={value}
       onChange={(key) => {
         const structure = structureOfKey(key);

@@ -1,28 +1,26 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { memo, useState } from 'react';
-import { allClear, openFlags, type RedFlag, redFlagIds } from '#domain/safety/red-flags.ts';
-import { termsEn } from '#domain/terms/en.ts';
+import { useState } from 'react';
+import { openFlags, redFlagIds } from '#domain/safety/red-flags.ts';
+import { answeredClear } from '#domain/safety/section.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { ChoiceChips } from '#renderer/ui/ChoiceChips.tsx';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { KeyHint } from '#renderer/ui/KeyHint.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { useDraft, useDraftValue } from '../draft-context.tsx';
 import { noteKeys } from '../note-keys.ts';
+import { FlagQuestion } from './FlagQuestion.tsx';
+import { FullForm } from './FullForm.tsx';
+import { KeepOffAreas } from './KeepOffAreas.tsx';
 import classes from './SafetyScreen.module.css';
+import { TodayConditions } from './TodayConditions.tsx';
 
-const answers = [
-  { value: 'no', label: termsEn.flagAnswer.no },
-  { value: 'yes', label: termsEn.flagAnswer.yes },
-] as const;
-
-/** The ten red flags of this session. An answer taken back is "not asked", never "no". */
+/** The ten red flags of this session and the conditions of the day. An answer taken back is "not asked", never "no". */
 export function SafetyScreen() {
   const { session } = useDraft();
   const [showsQuestions, setShowsQuestions] = useState(false);
-  const clear = () => session.update('safety', { screen: allClear });
+  const clear = () => session.update('safety', answeredClear(session.body().safety));
   return (
     <Section
       id="note-safety"
@@ -44,16 +42,20 @@ export function SafetyScreen() {
         >
           {t('notes.safety.clear')}
         </Button>
+        <FullForm />
       </div>
       <Questions showsQuestions={showsQuestions} />
+      <TodayConditions />
+      <KeepOffAreas />
     </Section>
   );
 }
 
 function Questions({ showsQuestions }: { readonly showsQuestions: boolean }) {
   const isClear = useDraftValue(({ safety }) => redFlagIds.every((flag) => safety.screen[flag] === 'no'));
+  const isFull = useDraftValue(({ safety }) => safety.form === 'full');
   return (
-    <div className={classes.flags} data-clear={(isClear && !showsQuestions) || undefined}>
+    <div className={classes.flags} data-clear={(isClear && !showsQuestions && !isFull) || undefined}>
       {redFlagIds.map((flag) => (
         <FlagQuestion key={flag} flag={flag} showsQuestion={showsQuestions} />
       ))}
@@ -71,31 +73,3 @@ function ScreenState() {
     <span className={classes.progress}>{t('notes.safety.progress', { asked, all: redFlagIds.length })}</span>
   );
 }
-
-type FlagQuestionProps = { readonly flag: RedFlag; readonly showsQuestion: boolean };
-
-const FlagQuestion = memo(function FlagQuestion({ flag, showsQuestion }: FlagQuestionProps) {
-  const { session } = useDraft();
-  const answer = useDraftValue((body) => body.safety.screen[flag]);
-  const question = termsEn.flagQuestion[flag];
-  return (
-    <div className={classes.flag} data-answer={answer}>
-      <Tooltip label={question} disabled={showsQuestion} multiline w={280} position="right">
-        <div className={classes.answer}>
-          <ChoiceChips
-            dense
-            label={termsEn.flag[flag]}
-            options={answers}
-            value={answer === 'not-asked' ? null : answer}
-            onChange={(next) =>
-              session.update('safety', {
-                screen: { ...session.body().safety.screen, [flag]: next ?? 'not-asked' },
-              })
-            }
-          />
-        </div>
-      </Tooltip>
-      {showsQuestion && <p className={classes.question}>{question}</p>}
-    </div>
-  );
-});

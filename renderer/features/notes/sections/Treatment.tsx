@@ -2,24 +2,26 @@ import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
 import { type NoteBody, type TreatmentRow, treatmentMinutes } from '#domain/notes/body.ts';
-import { stopsTreatment } from '#domain/safety/red-flags.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { useDraft, useDraftValue } from '../draft-context.tsx';
+import { type CarriedTreatment, carryTreatment } from '../allowed-rows.ts';
+import { useDraft, useDraftValue, useVerdict } from '../draft-context.tsx';
 import { RowList } from '../fields/RowList.tsx';
 import { WordsField } from '../fields/WordsField.tsx';
-import { carryTreatment, insertRow } from '../rows.ts';
+import { insertRow } from '../rows.ts';
+import { ConsentWarning } from './ConsentWarning.tsx';
 import classes from './sections.module.css';
 import { TreatmentComposer } from './TreatmentComposer.tsx';
 import { TreatmentRowFields } from './TreatmentRowFields.tsx';
 
 /** What was done. With a stop flag open nothing can be added. */
 export function Treatment() {
-  const isStopped = useDraftValue((body) => stopsTreatment(body.safety.screen));
+  const isStopped = useVerdict().blocksTreatment;
   return (
     <Section id="note-t" letter="T" title={t('notes.treatment.title')} actions={<TotalMinutes />}>
+      {!isStopped && <ConsentWarning />}
       {isStopped ? <Blocked /> : <Rows />}
       <WordsField section="treatment" name="words" label={t('notes.treatment.words')} />
     </Section>
@@ -51,10 +53,13 @@ function Blocked() {
 }
 
 function Rows() {
-  const { session, previous, pressureLimit } = useDraft();
+  const { session, previous, verdictOf } = useDraft();
+  const cap = useVerdict().pressureCap?.value ?? null;
   const ids = useDraftValue((body) => body.treatment.rows.map((row) => row.id).join(' '));
   const [removed, setRemoved] = useState<{ readonly row: TreatmentRow; readonly index: number } | null>(null);
-  const [carried, setCarried] = useState<{ readonly from: NoteBody; readonly to: NoteBody } | null>(null);
+  const [carried, setCarried] = useState<{ readonly from: NoteBody; readonly to: CarriedTreatment } | null>(
+    null,
+  );
   const nextStructure = useRef<HTMLInputElement>(null);
   const rows = ids === '' ? [] : ids.split(' ');
 
@@ -80,8 +85,8 @@ function Rows() {
   const carry = () => {
     if (previous === null) return;
     const from = session.body();
-    const to = carryTreatment(from, previous.body);
-    session.replace(to);
+    const to = carryTreatment(from, previous.body, verdictOf(from));
+    session.replace(to.body);
     setCarried({ from, to });
   };
   const undoCarry = () => {
@@ -91,7 +96,7 @@ function Rows() {
     setCarried(null);
   };
   const canUndoCarry = useDraftValue(
-    (body) => body.treatment === carried?.to.treatment && body.objective === carried.to.objective,
+    (body) => body.treatment === carried?.to.body.treatment && body.objective === carried.to.body.objective,
   );
   const lastRows = previous?.body.treatment.rows.length ?? 0;
 
@@ -110,15 +115,13 @@ function Rows() {
           t('notes.treatment.technique'),
           t('notes.treatment.structure'),
           t('notes.treatment.side'),
-          pressureLimit === null
-            ? t('notes.treatment.pressure')
-            : t('notes.treatment.pressureLimited', { limit: pressureLimit }),
+          cap === null ? t('notes.treatment.pressure') : t('notes.treatment.pressureLimited', { limit: cap }),
           t('notes.treatment.minutes'),
         ]}
         isEmpty={rows.length === 0}
         removed={
           canUndoCarry
-            ? { text: t('notes.last.copied'), onUndo: undoCarry }
+            ? { text: carriedWords(carried?.to ?? null), onUndo: undoCarry }
             : removed === null
               ? null
               : { text: t('notes.treatment.removed'), onUndo: undo }
@@ -131,4 +134,14 @@ function Rows() {
       </RowList>
     </>
   );
+}
+
+/** That rows were copied, and what the rules of today changed about them. */
+function carriedWords(carried: CarriedTreatment | null): string {
+  const { leftOut = 0, lowered = 0 } = carried ?? {};
+  return [
+    t('notes.last.copied'),
+    ...(leftOut > 0 ? [t('safety.carried.leftOut', { count: leftOut })] : []),
+    ...(lowered > 0 ? [t('safety.carried.lowered', { count: lowered })] : []),
+  ].join(' ');
 }

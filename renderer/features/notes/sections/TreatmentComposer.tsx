@@ -1,10 +1,11 @@
 import { Select } from '@mantine/core';
 import { type Ref, useState } from 'react';
 import { t } from '#renderer/i18n/i18n.ts';
-import { useDraft, useDraftValue } from '../draft-context.tsx';
+import { freeSide, structureOptionsFor, techniqueOptionsFor } from '../allowed-rows.ts';
+import { useDraft, useDraftValue, useVerdict } from '../draft-context.tsx';
 import rowClasses from '../fields/RowList.module.css';
 import { StructureSelect } from '../fields/StructureSelect.tsx';
-import { newTreatment, techniqueKey, techniqueOfKey, techniqueOptions } from '../rows.ts';
+import { newTreatment, techniqueKey, techniqueOfKey } from '../rows.ts';
 
 type TreatmentComposerProps = {
   readonly structureRef: Ref<HTMLInputElement>;
@@ -17,19 +18,23 @@ type TreatmentComposerProps = {
  */
 export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerProps) {
   const { session } = useDraft();
+  const verdict = useVerdict();
+  const methods = techniqueOptionsFor(verdict);
   const count = useDraftValue((body) => body.treatment.rows.length);
   const lastKey = useDraftValue((body) => {
     const last = body.treatment.rows.at(-1);
     return last === undefined ? null : techniqueKey(last.technique, last.stroke);
   });
   const [chosen, setChosen] = useState<string | null>(null);
-  const key = chosen ?? lastKey ?? 'swedish';
+  // The method of the row before is not offered again where it is not allowed any more.
+  const wanted = chosen ?? lastKey ?? 'swedish';
+  const key = methods.some(({ value, disabled }) => value === wanted && !disabled) ? wanted : 'swedish';
 
   return (
     <div className={rowClasses.composer}>
       <Select
         label={t('notes.treatment.techniqueToAdd')}
-        data={techniqueOptions}
+        data={methods}
         value={key}
         onChange={setChosen}
         searchable
@@ -42,12 +47,16 @@ export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerPr
         inputRef={structureRef}
         label={t('notes.treatment.structureToAdd')}
         value={null}
+        options={structureOptionsFor(verdict)}
         onChoose={(structure) => {
           const method = techniqueOfKey(key);
           if (method === null) return;
           setChosen(null);
           session.update('treatment', {
-            rows: [...session.body().treatment.rows, newTreatment(method, structure)],
+            rows: [
+              ...session.body().treatment.rows,
+              newTreatment(method, structure, freeSide(structure, verdict)),
+            ],
           });
           onAdded();
         }}

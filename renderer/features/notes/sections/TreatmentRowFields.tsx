@@ -2,19 +2,23 @@ import { ActionIcon, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import type { TreatmentRow } from '#domain/notes/body.ts';
+import { pressureCapAt, rowBreaches } from '#domain/safety/row-breaches.ts';
 import { termsEn } from '#domain/terms/en.ts';
+import { ruleNames } from '#domain/terms/safety-why-en.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Scale } from '#renderer/ui/Scale.tsx';
 import { SideToggle } from '#renderer/ui/SideToggle.tsx';
-import { useDraft, useDraftValue } from '../draft-context.tsx';
+import { structureOptionsFor, techniqueOptionsFor } from '../allowed-rows.ts';
+import { useDraft, useDraftValue, useVerdict } from '../draft-context.tsx';
 import { MinutesField } from '../fields/MinutesField.tsx';
 import rowClasses from '../fields/RowList.module.css';
 import { scaleLabels } from '../fields/ScaleField.tsx';
 import { StructureSelect } from '../fields/StructureSelect.tsx';
 import { sideLabels } from '../fields/side-labels.ts';
-import { changeRow, isTooTender, techniqueKey, techniqueOfKey, techniqueOptions } from '../rows.ts';
+import { changeRow, techniqueKey, techniqueOfKey } from '../rows.ts';
+import { breachWords } from '../safety-words.ts';
 
 type TreatmentRowFieldsProps = {
   readonly id: string;
@@ -32,10 +36,19 @@ export const TreatmentRowFields = memo(function TreatmentRowFields(props: Treatm
   const { id, row, onRemove, onNext } = props;
   const { session } = useDraft();
   const [wrongMinutes, setWrongMinutes] = useState<string | null>(null);
+  const [refused, setRefused] = useState<number | null>(null);
+  const verdict = useVerdict();
   const treatment = useDraftValue((body) => body.treatment.rows.find((each) => each.id === id));
   if (treatment === undefined) return null;
   const change = (patch: Partial<TreatmentRow>) =>
     session.update('treatment', { rows: changeRow(session.body().treatment.rows, id, patch) });
+  const cap = pressureCapAt(verdict, treatment);
+  // A pressure above the cap is shown and not taken; the row says why.
+  const choosePressure = (pressure: number | null) => {
+    const isRefused = pressure !== null && cap !== null && pressure > cap.cap;
+    setRefused(isRefused ? pressure : null);
+    if (!isRefused) change({ pressure });
+  };
 
   return (
     <div className={rowClasses.row}>
@@ -43,7 +56,7 @@ export const TreatmentRowFields = memo(function TreatmentRowFields(props: Treatm
         aria-label={t('notes.treatment.techniqueOfRow', { row })}
         size="xs"
         className={rowClasses.wide ?? ''}
-        data={techniqueOptions}
+        data={techniqueOptionsFor(verdict)}
         value={techniqueKey(treatment.technique, treatment.stroke)}
         onChange={(key) => change(techniqueOfKey(key ?? '') ?? {})}
         searchable
@@ -56,6 +69,7 @@ export const TreatmentRowFields = memo(function TreatmentRowFields(props: Treatm
         labelHidden
         className={rowClasses.wide}
         value={treatment.structure}
+        options={structureOptionsFor(verdict)}
         onChoose={(structure) => change({ structure })}
       />
       <SideToggle
@@ -75,7 +89,8 @@ export const TreatmentRowFields = memo(function TreatmentRowFields(props: Treatm
         stepWords={pressureWords}
         labels={scaleLabels}
         value={treatment.pressure}
-        onChange={(pressure) => change({ pressure })}
+        {...(cap === null ? {} : { highest: cap.cap })}
+        onChange={choosePressure}
       />
       <MinutesField
         label={t('notes.treatment.minutesOfRow', { row })}
@@ -87,28 +102,41 @@ export const TreatmentRowFields = memo(function TreatmentRowFields(props: Treatm
       <ActionIcon size={26} aria-label={t('notes.treatment.remove', { row })} onClick={() => onRemove(id)}>
         <Icon of={IconTrash} size={16} />
       </ActionIcon>
-      <RowWarnings treatment={treatment} wrongMinutes={wrongMinutes} />
+      <RowWarnings treatment={treatment} refused={refused} wrongMinutes={wrongMinutes} />
     </div>
   );
 });
 
 type RowWarningsProps = {
   readonly treatment: TreatmentRow;
+  /** A pressure that was chosen and not taken. */
+  readonly refused: number | null;
   readonly wrongMinutes: string | null;
 };
 
-function RowWarnings({ treatment, wrongMinutes }: RowWarningsProps) {
-  const { pressureLimit } = useDraft();
-  const tooTender = useDraftValue((body) => isTooTender(body, treatment));
-  const isAboveLimit =
-    pressureLimit !== null && treatment.pressure !== null && treatment.pressure > pressureLimit;
-  if (!tooTender && !isAboveLimit && wrongMinutes === null) return null;
+/** What is not allowed in this row today, and what was typed and not taken. */
+function RowWarnings({ treatment, refused, wrongMinutes }: RowWarningsProps) {
+  const verdict = useVerdict();
+  const breaches = rowBreaches(verdict, treatment);
+  const cap = pressureCapAt(verdict, treatment);
+  const isRefused = refused !== null && cap !== null && refused > cap.cap;
+  if (breaches.length === 0 && !isRefused && wrongMinutes === null) return null;
   return (
     <div className={rowClasses.warning} role="status">
-      {isAboveLimit && (
-        <FlagMark tone="caution">{t('notes.treatment.aboveLimit', { limit: pressureLimit })}</FlagMark>
+      {isRefused && (
+        <FlagMark tone="caution">
+          {t('safety.row.pressureRefused', {
+            typed: refused,
+            cap: cap.cap,
+            because: ruleNames(cap.rules),
+          })}
+        </FlagMark>
       )}
-      {tooTender && <FlagMark tone="caution">{t('notes.treatment.tooTender')}</FlagMark>}
+      {breaches.map((breach) => (
+        <FlagMark key={breachWords(breach)} tone="stop">
+          {breachWords(breach)}
+        </FlagMark>
+      ))}
       {wrongMinutes !== null && (
         <FlagMark tone="stop">{t('notes.treatment.minutesWrong', { typed: wrongMinutes })}</FlagMark>
       )}
