@@ -1,0 +1,59 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { DocumentRef } from '#domain/contract/documents.ts';
+import type { PrintChoice } from '#domain/practice/practice.ts';
+import { useRead } from '#renderer/api/queries.ts';
+import { t } from '#renderer/i18n/i18n.ts';
+import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
+import { PdfPreview } from '#renderer/parts/PdfPreview.tsx';
+import { PrintControls } from '#renderer/parts/PrintControls.tsx';
+import classes from './IntakeFormDialog.module.css';
+
+type IntakeFormDialogProps = {
+  /** Whose name is printed on it; null for a blank form. */
+  readonly clientId: string | null;
+  readonly onClose: () => void;
+};
+
+/** The form that clients fill in by hand: shown as it will print, to be printed or saved. */
+export function IntakeFormDialog({ clientId, onClose }: IntakeFormDialogProps) {
+  const document: DocumentRef = { kind: 'intake-form', clientId };
+  const pdf = useRead('documents.pdf', { document });
+  const practice = useRead('practice.get', {});
+  const delivery = useDelivery();
+  const [chosen, setChosen] = useState<PrintChoice | null>(null);
+  const choice = chosen ?? practice.data?.print ?? { printer: null, copies: 1 };
+  const save = () => void delivery.save(document);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t('intake.form.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p className={classes.words}>
+        {t('intake.form.text')} {clientId === null ? t('intake.form.blank') : t('intake.form.named')}
+      </p>
+      <div className={classes.actions}>
+        <Button variant="default" loading={delivery.isSaving} onClick={save}>
+          {t('common.saveAsPdf')}
+        </Button>
+        <PrintControls
+          choice={choice}
+          onChoose={setChosen}
+          onPrint={() => void delivery.print(document, choice)}
+          isBusy={delivery.isPrinting}
+          disabled={pdf.data === undefined}
+        />
+      </div>
+      <DeliveryNotice delivery={delivery} onSave={save} />
+      {pdf.error === null ? (
+        <PdfPreview pdf={pdf.data?.pdf} />
+      ) : (
+        <CallErrorState error={pdf.error} onRetry={() => void pdf.refetch()} />
+      )}
+    </Modal>
+  );
+}
