@@ -23,7 +23,12 @@ export type UnlockGate = {
   };
 };
 
-const countedCodes: ReadonlySet<string> = new Set(['wrong-passphrase', 'wrong-recovery-code']);
+// A passphrase that turns out to be another therapist's was a guess too: choosing one must not be a way to try many.
+const countedCodes: ReadonlySet<string> = new Set([
+  'wrong-passphrase',
+  'wrong-recovery-code',
+  'passphrase-taken',
+]);
 
 /** One gate per process and vault folder. */
 export function createUnlockGate(dir: string, now: MonotonicClock = () => performance.now()): UnlockGate {

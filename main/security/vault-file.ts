@@ -4,7 +4,14 @@ import { assertNever } from '#domain/assert-never.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import { requireAcceptableCost } from './kdf-cost.ts';
 import { readPrivateFile } from './read-private-file.ts';
-import { parseVault, serialiseVault, type VaultDocument, type VaultReading } from './vault-document.ts';
+import {
+  type CurrentDocument,
+  parseVault,
+  passphraseWrapsOf,
+  serialiseVault,
+  type VaultDocument,
+  type VaultReading,
+} from './vault-document.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 export const vaultFileName = 'vault.json';
@@ -56,12 +63,22 @@ export function readOtherGeneration(folder: string, document: VaultDocument): Va
  * Writes a new generation and reads it back before the second copy follows. When only the second copy fails, the
  * older generation stays there; the next unlock renews it. Errors: disk-full, folder-not-writable, file-not-written.
  */
-export function writeVault(folder: string, document: VaultDocument): void {
+export function writeVault(folder: string, document: CurrentDocument): void {
   const content = serialiseVault(document);
   writePrivateFile(join(folder, vaultFileName), content);
   const reading = readPrivateFile(join(folder, vaultFileName));
   if (reading.kind !== 'read' || !reading.content.equals(content)) throw new AppError('file-not-written');
   writeQuietly(join(folder, previousVaultFileName), content);
+}
+
+/**
+ * Writes a generation that takes a therapist's wrap away. The second copy goes first and must succeed: were it left
+ * as it is, damage to vault.json would bring the wrap back. Until vault.json follows, the wrap still opens, which is
+ * what a failure here says. Errors: disk-full, folder-not-writable, file-not-written.
+ */
+export function writeVaultWithLess(folder: string, document: CurrentDocument): void {
+  writePrivateFile(join(folder, previousVaultFileName), serialiseVault(document));
+  writeVault(folder, document);
 }
 
 /**
@@ -117,7 +134,7 @@ function readGeneration(folder: string, name: string): GenerationReading {
 }
 
 function withAcceptableCost(document: VaultDocument): VaultDocument {
-  requireAcceptableCost(document.passphraseWrap.cost);
+  for (const { cost } of passphraseWrapsOf(document)) requireAcceptableCost(cost);
   return document;
 }
 

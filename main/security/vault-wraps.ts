@@ -4,42 +4,48 @@ import { deriveKey } from './data-key.ts';
 import type { KdfCost } from './kdf-cost.ts';
 import { derivePassphraseKey } from './key-derivation.ts';
 import { deriveRecoveryKey } from './recovery-code.ts';
-import { saltBytes, type VaultDocument } from './vault-document.ts';
+import {
+  type CurrentDocument,
+  type PassphraseWrap,
+  saltBytes,
+  type VaultDocument,
+  vaultVersion,
+} from './vault-document.ts';
 import { unwrapKey, wrapKey } from './wrap.ts';
 
-/** What both wraps are bound to: a wrap moved to another vault does not open. */
-export type VaultIdentity = Pick<VaultDocument, 'format' | 'version' | 'vaultId' | 'createdAt'>;
+/** What all wraps are bound to: a wrap moved to another vault does not open. */
+export type VaultIdentity = Pick<VaultDocument, 'format' | 'vaultId' | 'createdAt'>;
+
+type OwnWrap = CurrentDocument['passphraseWraps'][number];
 
 const keyCheckBytes = 16;
 
-/** Closes the data key under the passphrase, with a salt of its own. */
+/** Closes the data key under a therapist's passphrase, with a salt of its own. */
 export async function wrapWithPassphrase(
   identity: VaultIdentity,
   dataKey: Uint8Array,
-  passphrase: string,
-  cost: KdfCost,
-): Promise<VaultDocument['passphraseWrap']> {
+  { therapistId, passphrase, cost }: { therapistId: string; passphrase: string; cost: KdfCost },
+): Promise<OwnWrap> {
   const salt = randomBytes(saltBytes);
-  const saltText = salt.toString('base64');
+  const facts = { therapistId, salt: salt.toString('base64'), cost };
   const key = await derivePassphraseKey(passphrase, salt, cost);
   try {
-    return { salt: saltText, cost, ...wrapKey(dataKey, key, associatedData(identity, saltText, cost)) };
+    return { ...facts, ...wrapKey(dataKey, key, passphraseData(identity, facts)) };
   } finally {
     key.fill(0);
   }
 }
 
-/** The data key, or undefined when the passphrase is not the right one. */
+/** The data key, or undefined when this wrap was not closed under the passphrase. */
 export async function openWithPassphrase(
   document: VaultDocument,
+  wrap: PassphraseWrap,
   passphrase: string,
 ): Promise<Buffer | undefined> {
   if (passphrase === '') return undefined;
-  const { salt, cost } = document.passphraseWrap;
-  const key = await derivePassphraseKey(passphrase, Buffer.from(salt, 'base64'), cost);
+  const key = await derivePassphraseKey(passphrase, Buffer.from(wrap.salt, 'base64'), wrap.cost);
   try {
-    const dataKey = unwrapKey(document.passphraseWrap, key, associatedData(document, salt, cost));
-    return ownDataKey(document, dataKey);
+    return ownDataKey(document, unwrapKey(wrap, key, passphraseData(document, wrap)));
   } finally {
     key.fill(0);
   }
@@ -55,7 +61,7 @@ export function wrapWithRecoverySecret(
   const saltText = salt.toString('base64');
   const key = deriveRecoveryKey(secret, salt);
   try {
-    return { salt: saltText, ...wrapKey(dataKey, key, associatedData(identity, saltText)) };
+    return { salt: saltText, ...wrapKey(dataKey, key, recoveryData(identity, saltText)) };
   } finally {
     key.fill(0);
   }
@@ -66,7 +72,7 @@ export function openWithRecoverySecret(document: VaultDocument, secret: Uint8Arr
   const { salt } = document.recoveryWrap;
   const key = deriveRecoveryKey(secret, Buffer.from(salt, 'base64'));
   try {
-    return ownDataKey(document, unwrapKey(document.recoveryWrap, key, associatedData(document, salt)));
+    return ownDataKey(document, unwrapKey(document.recoveryWrap, key, recoveryData(document, salt)));
   } finally {
     key.fill(0);
   }
@@ -89,11 +95,21 @@ function ownDataKey(document: VaultDocument, dataKey: Buffer | undefined): Buffe
   return undefined;
 }
 
-// The recovery wrap has no cost; its associated data differs by that, so that the two wraps cannot be exchanged.
-function associatedData(identity: VaultIdentity, salt: string, cost?: KdfCost): string {
-  const { format, version, vaultId, createdAt } = identity;
-  const common = { format, version, vaultId, createdAt, salt };
+/**
+ * A wrap is bound to its vault and its therapist: copied under another id it does not open, so that nobody acts in
+ * another's name. The one wrap of a file of version 1 names no therapist.
+ */
+function passphraseData(
+  { format, vaultId, createdAt }: VaultIdentity,
+  { therapistId, salt, cost }: Pick<PassphraseWrap, 'therapistId' | 'salt' | 'cost'>,
+): string {
+  const common = { format, vaultId, createdAt, salt, cost, wrap: 'passphrase' };
   return canonicalJson(
-    cost === undefined ? { ...common, wrap: 'recovery' } : { ...common, wrap: 'passphrase', cost },
+    therapistId === null ? { ...common, version: 1 } : { ...common, version: vaultVersion, therapistId },
   );
+}
+
+// The recovery wrap is as in version 1 for good: when a file becomes version 2, nobody has typed the code.
+function recoveryData({ format, vaultId, createdAt }: VaultIdentity, salt: string): string {
+  return canonicalJson({ format, version: 1, vaultId, createdAt, salt, wrap: 'recovery' });
 }

@@ -3,10 +3,17 @@ import { rmdirSync } from 'node:fs';
 import { AppError } from '#domain/contract/errors.ts';
 import { calibrate } from './calibrate.ts';
 import { createDataKey } from './data-key.ts';
-import { isWeakerThan, type KdfCost, startingCost } from './kdf-cost.ts';
+import type { KdfCost } from './kdf-cost.ts';
 import { ensurePrivateFolder } from './private-folder.ts';
 import { createRecoverySecret, formatRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
-import { type VaultDocument, vaultFormat, vaultVersion } from './vault-document.ts';
+import {
+  type CurrentDocument,
+  type PassphraseWrap,
+  passphraseWrapsOf,
+  type VaultDocument,
+  vaultFormat,
+  vaultVersion,
+} from './vault-document.ts';
 import { readOtherGeneration, readVault, repairVault, writeVault } from './vault-file.ts';
 import {
   isDataKeyOf,
@@ -17,17 +24,31 @@ import {
   wrapWithRecoverySecret,
 } from './vault-wraps.ts';
 
-type CreateInput = { readonly dir: string; readonly passphrase: string; readonly cost?: KdfCost };
-type PassphraseInput = { readonly dir: string; readonly passphrase: string };
+type CreateInput = {
+  readonly dir: string;
+  /** Who sets the vault up: the wrap carries this id, never a name. */
+  readonly therapistId: string;
+  readonly passphrase: string;
+  readonly cost?: KdfCost;
+};
+type PassphraseInput = {
+  readonly dir: string;
+  readonly passphrase: string;
+  /** Whose wrap is tried first: most often the one who opened the vault last comes again. */
+  readonly firstTried?: string | undefined;
+  /** Only this therapist's wrap is tried: for somebody who shows to be the one who is acting. */
+  readonly only?: string | undefined;
+};
 type CodeInput = { readonly dir: string; readonly code: string };
-type RewrapInput = CreateInput & { readonly dataKey: Uint8Array };
-type RenewInput = { readonly dir: string; readonly dataKey: Uint8Array };
 
 export type CreatedVault = {
   readonly dataKey: Buffer;
   readonly recoveryCode: string;
   readonly vaultId: string;
 };
+
+/** The data key, and whose passphrase it was; null for the one therapist of a file of version 1. */
+export type Unlocked = { readonly dataKey: Buffer; readonly therapistId: string | null };
 
 /**
  * Makes the keys of a new vault and writes vault.json. The caller has checked the passphrase (passphrase-rules.ts),
@@ -46,10 +67,10 @@ export async function createVault(input: CreateInput): Promise<CreatedVault> {
     createdAt: new Date().toISOString(),
   } as const;
   try {
-    const document: VaultDocument = {
+    const document: CurrentDocument = {
       ...identity,
       keyCheck: keyCheckOf(dataKey).toString('base64'),
-      passphraseWrap: await wrapWithPassphrase(identity, dataKey, input.passphrase, cost),
+      passphraseWraps: [await wrapWithPassphrase(identity, dataKey, { ...input, cost })],
       recoveryWrap: wrapWithRecoverySecret(identity, dataKey, secret),
     };
     writeFirst(input.dir, document);
@@ -62,11 +83,26 @@ export async function createVault(input: CreateInput): Promise<CreatedVault> {
   }
 }
 
-/** Opens the vault; the caller owns the data key and wipes it. Errors: wrong-passphrase, those of readVault. */
-export async function unlockWithPassphrase({ dir, passphrase }: PassphraseInput): Promise<Buffer> {
-  const dataKey = await openEither(dir, (document) => openWithPassphrase(document, passphrase));
-  if (dataKey === undefined) throw new AppError('wrong-passphrase');
-  return dataKey;
+/**
+ * Opens the vault with whosever passphrase it is; the caller owns the data key and wipes it.
+ * Errors: wrong-passphrase, those of readVault.
+ */
+export async function unlockWithPassphrase(input: PassphraseInput): Promise<Unlocked> {
+  const { dir, passphrase, firstTried, only } = input;
+  const isAsked = ({ therapistId }: PassphraseWrap) =>
+    only === undefined || therapistId === null || therapistId === only;
+  const document = readVault(dir);
+  const wraps = wrapsInOrder(document, firstTried).filter(isAsked);
+  const unlocked = await openOne(document, wraps, passphrase);
+  if (unlocked !== undefined) {
+    repairVault(dir, document);
+    return unlocked;
+  }
+  const other = readOtherGeneration(dir, document);
+  const fromOther =
+    other && (await openOne(other, wrapsLeftToTry(document, other).filter(isAsked), passphrase));
+  if (fromOther === undefined) throw new AppError('wrong-passphrase');
+  return fromOther;
 }
 
 /**
@@ -74,80 +110,56 @@ export async function unlockWithPassphrase({ dir, passphrase }: PassphraseInput)
  * Errors: recovery-code-mistyped (a typo), wrong-recovery-code (well-formed, but not of this vault), those of readVault.
  */
 export async function unlockWithRecoveryCode({ dir, code }: CodeInput): Promise<Buffer> {
-  readVault(dir);
+  const document = readVault(dir);
   const secret = parseRecoveryCode(code);
   try {
-    const dataKey = await openEither(dir, async (document) => openWithRecoverySecret(document, secret));
-    if (dataKey === undefined) throw new AppError('wrong-recovery-code');
-    return dataKey;
+    const dataKey = openWithRecoverySecret(document, secret);
+    if (dataKey !== undefined) {
+      repairVault(dir, document);
+      return dataKey;
+    }
+    const other = readOtherGeneration(dir, document);
+    const fromOther = other && openWithRecoverySecret(other, secret);
+    if (fromOther === undefined) throw new AppError('wrong-recovery-code');
+    return fromOther;
   } finally {
     secret.fill(0);
   }
 }
 
-/**
- * Sets a new passphrase; the old one stops working, the recovery code stays. The data key stays the caller's.
- * Errors: those of readVault, disk-full, folder-not-writable, file-not-written (the old passphrase then still works).
- */
-export async function rewrapPassphrase(input: RewrapInput): Promise<void> {
-  const identity = readVault(input.dir);
-  requireOwnKey(identity, input.dataKey);
-  const cost = input.cost ?? (await calibrate());
-  const passphraseWrap = await wrapWithPassphrase(identity, input.dataKey, input.passphrase, cost);
-  // Read again: the recovery code may have been renewed while the derivation ran.
-  const document = readVault(input.dir);
-  requireOwnKey(document, input.dataKey);
-  writeVault(input.dir, { ...document, passphraseWrap });
+/** Refuses a data key of another vault: it must never be closed into this one. */
+export function requireOwnKey(document: VaultDocument, dataKey: Uint8Array): void {
+  if (!isDataKeyOf(document, dataKey)) throw new AppError('internal');
 }
 
-/** Gives a new recovery code; the old paper stops working. Errors as rewrapPassphrase. */
-export function renewRecoveryCode({ dir, dataKey }: RenewInput): string {
-  const document = readVault(dir);
-  requireOwnKey(document, dataKey);
-  const secret = createRecoverySecret();
-  try {
-    writeVault(dir, { ...document, recoveryWrap: wrapWithRecoverySecret(document, dataKey, secret) });
-    return formatRecoveryCode(secret);
-  } finally {
-    secret.fill(0);
+async function openOne(
+  document: VaultDocument,
+  wraps: readonly PassphraseWrap[],
+  passphrase: string,
+): Promise<Unlocked | undefined> {
+  // One after another: each derivation takes the memory of a whole one.
+  for (const wrap of wraps) {
+    const dataKey = await openWithPassphrase(document, wrap, passphrase);
+    if (dataKey !== undefined) return { dataKey, therapistId: wrap.therapistId };
   }
+  return undefined;
+}
+
+function wrapsInOrder(document: VaultDocument, firstTried: string | undefined): readonly PassphraseWrap[] {
+  const wraps = passphraseWrapsOf(document);
+  const isFirst = (wrap: PassphraseWrap) => wrap.therapistId === firstTried;
+  return [...wraps.filter(isFirst), ...wraps.filter((wrap) => !isFirst(wrap))];
 }
 
 /**
- * After a good unlock: closes the vault again at today's cost when it was made with a weaker one. Returns whether it
- * was raised; a disk that cannot be written leaves it as it was.
+ * What the older generation may still open: an earlier passphrase of somebody who has one now, because nobody can say
+ * which of the two was acknowledged. Whoever has no wrap in the newer one has lost access, and stays without it.
  */
-export async function raiseWeakCost(input: RewrapInput): Promise<boolean> {
-  const { passphraseWrap } = readVault(input.dir);
-  if (!isWeakerThan(passphraseWrap.cost, startingCost)) return false;
-  if (!(await opensCurrent(input))) return false;
-  try {
-    await rewrapPassphrase(input);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function openEither(
-  dir: string,
-  open: (document: VaultDocument) => Promise<Buffer | undefined>,
-): Promise<Buffer | undefined> {
-  const document = readVault(dir);
-  const dataKey = await open(document);
-  if (dataKey !== undefined) {
-    repairVault(dir, document);
-    return dataKey;
-  }
-  const other = readOtherGeneration(dir, document);
-  return other === undefined ? undefined : open(other);
-}
-
-// An unlock through the other generation must not put its passphrase back over a newer one.
-async function opensCurrent({ dir, passphrase }: PassphraseInput): Promise<boolean> {
-  const opened = await openWithPassphrase(readVault(dir), passphrase);
-  opened?.fill(0);
-  return opened !== undefined;
+function wrapsLeftToTry(newer: VaultDocument, older: VaultDocument): readonly PassphraseWrap[] {
+  const current = passphraseWrapsOf(newer);
+  const hasAccess = (id: string | null) => id === null || current.some((wrap) => wrap.therapistId === id);
+  const wasTried = (tag: string) => current.some((wrap) => wrap.tag === tag);
+  return passphraseWrapsOf(older).filter((wrap) => hasAccess(wrap.therapistId) && !wasTried(wrap.tag));
 }
 
 function requireNoVault(dir: string): void {
@@ -161,7 +173,7 @@ function requireNoVault(dir: string): void {
 }
 
 // A folder made for nothing is taken away again, so that the next start does not find half a vault.
-function writeFirst(dir: string, document: VaultDocument): void {
+function writeFirst(dir: string, document: CurrentDocument): void {
   requireNoVault(dir);
   const madeNow = ensurePrivateFolder(dir);
   try {
@@ -178,8 +190,4 @@ function removeEmptyFolder(dir: string): void {
   } catch {
     // Something else stands in it; it stays.
   }
-}
-
-function requireOwnKey(document: VaultDocument, dataKey: Uint8Array): void {
-  if (!isDataKeyOf(document, dataKey)) throw new AppError('internal');
 }

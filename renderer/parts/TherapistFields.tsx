@@ -11,6 +11,8 @@ export const emptyTherapist: TherapistValues = { name: '', credentials: '', tech
 export type TherapistFieldsProps = {
   readonly value: TherapistValues;
   readonly onChange: (value: TherapistValues) => void;
+  /** For somebody else than who is typing. */
+  readonly isForAnother?: boolean;
   /** By the name of the field. */
   readonly errors: Readonly<Record<string, string>>;
 };
@@ -21,19 +23,19 @@ const techniqueChoices = techniques.map((technique) => ({
 }));
 
 /** Who signs the notes. Used when the practice is set up and when it is changed. */
-export function TherapistFields({ value, onChange, errors }: TherapistFieldsProps) {
+export function TherapistFields({ value, onChange, isForAnother = false, errors }: TherapistFieldsProps) {
   return (
     <div className={classes.grid}>
       <TextInput
-        label={t('practice.field.therapistName')}
-        autoComplete="name"
+        label={isForAnother ? t('therapists.name') : t('practice.field.therapistName')}
+        autoComplete={isForAnother ? 'off' : 'name'}
         value={value.name}
         error={errors.name}
         onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
       />
       <TextInput
         label={t('practice.field.credentials')}
-        description={t('practice.field.credentialsHint')}
+        description={isForAnother ? t('therapists.credentialsHint') : t('practice.field.credentialsHint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={value.credentials}
         error={errors.credentials}
@@ -41,7 +43,7 @@ export function TherapistFields({ value, onChange, errors }: TherapistFieldsProp
       />
       <div className={classes.whole}>
         <ChoiceChips
-          label={t('practice.field.techniques')}
+          label={isForAnother ? t('therapists.techniques') : t('practice.field.techniques')}
           multiple
           options={techniqueChoices}
           value={value.techniques}

@@ -10,7 +10,7 @@ import { deriveKey } from '#main/security/data-key.ts';
 import type { KdfCost } from '#main/security/kdf-cost.ts';
 import { ensurePrivateFolder, syncFolder } from '#main/security/private-folder.ts';
 import { createVault } from '#main/security/vault.ts';
-import { databaseFile } from './vault-folder.ts';
+import { databaseFile } from '#main/security/vault-folder.ts';
 
 export type MakeVaultInput = {
   readonly folder: string;
@@ -34,13 +34,15 @@ export async function makeVault(input: MakeVaultInput): Promise<{ recoveryCode: 
   const unfinished = `${folder}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   ensurePrivateFolder(dirname(folder));
+  const therapistId = input.ports.ids.next();
   try {
     const made = await createVault({
       dir: unfinished,
+      therapistId,
       passphrase: input.passphrase,
       ...(input.kdfCost ? { cost: input.kdfCost } : {}),
     });
-    await makeDatabase(input, unfinished, made.dataKey);
+    await makeDatabase(input, unfinished, made.dataKey, therapistId);
     renameSync(unfinished, folder);
     syncFolder(dirname(folder));
     return made;
@@ -50,7 +52,12 @@ export async function makeVault(input: MakeVaultInput): Promise<{ recoveryCode: 
   }
 }
 
-async function makeDatabase(input: MakeVaultInput, folder: string, dataKey: Uint8Array): Promise<void> {
+async function makeDatabase(
+  input: MakeVaultInput,
+  folder: string,
+  dataKey: Uint8Array,
+  therapistId: string,
+): Promise<void> {
   const key = deriveKey(dataKey, 'database');
   const store = await openStore({
     file: databaseFile(folder),
@@ -60,7 +67,6 @@ async function makeDatabase(input: MakeVaultInput, folder: string, dataKey: Uint
   });
   key.fill(0);
   try {
-    const therapistId = input.ports.ids.next();
     const at = input.ports.clock.now();
     await store.transact(async ({ write }) => {
       await insertPractice(write, input.practice);

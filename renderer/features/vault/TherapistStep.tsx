@@ -29,6 +29,7 @@ export function TherapistStep({ value, serverErrors, onChange, onBack, onNext }:
   return (
     <VaultScreen
       width="wide"
+      isForm
       above={t('vault.first.step', { step: 2 })}
       title={t('vault.first.therapistTitle')}
       lead={t('vault.first.therapistLead')}

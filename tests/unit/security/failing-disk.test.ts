@@ -1,16 +1,11 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { keepOnlyWraps, renewWrap, rewrapPassphrase } from '#main/security/change-vault.ts';
 import { inspectVault } from '#main/security/inspect-vault.ts';
 import { floorCost, startingCost } from '#main/security/kdf-cost.ts';
-import {
-  createVault,
-  raiseWeakCost,
-  rewrapPassphrase,
-  unlockWithPassphrase,
-  unlockWithRecoveryCode,
-} from '#main/security/vault.ts';
-import { codeOf, contentsOf, temporaryFolder } from './temporary-folder.ts';
+import { createVault, unlockWithRecoveryCode } from '#main/security/vault.ts';
+import { codeOf, contentsOf, keyOf, temporaryFolder, therapistId } from './temporary-folder.ts';
 
 /** From the n-th call on that changes the disk, every one fails with `code`; undefined lets all through. */
 const disk = vi.hoisted(() => {
@@ -60,7 +55,7 @@ test('creating on a disk that fails at any step leaves a whole vault or none', a
   for (let call = 1; call <= 14; call += 1) {
     const dir = join(temporaryFolder(), 'vault');
     failFrom(call, 'ENOSPC');
-    const code = await codeOf(() => createVault({ dir, passphrase: oldOne, cost: floorCost }));
+    const code = await codeOf(() => createVault({ dir, therapistId, passphrase: oldOne, cost: floorCost }));
     heal();
     seen.add(code);
     const names = existsSync(dir) ? readdirSync(dir) : [];
@@ -73,17 +68,43 @@ test('creating on a disk that fails at any step leaves a whole vault or none', a
 test('changing the passphrase on a disk that fails at any step keeps the acknowledged one', async () => {
   const seen = new Set<string | undefined>();
   const made = temporaryFolder();
-  const { dataKey } = await createVault({ dir: made, passphrase: oldOne, cost: floorCost });
+  const { dataKey } = await createVault({ dir: made, therapistId, passphrase: oldOne, cost: floorCost });
   for (let call = 1; call <= 10; call += 1) {
     const dir = temporaryFolder();
     cpSync(made, dir, { recursive: true });
     failFrom(call, 'ENOSPC');
-    const code = await codeOf(() => rewrapPassphrase({ dir, dataKey, passphrase: newOne, cost: floorCost }));
+    const code = await codeOf(() =>
+      rewrapPassphrase({ dir, therapistId, dataKey, passphrase: newOne, cost: floorCost }),
+    );
     heal();
     seen.add(code);
     expect(readdirSync(dir).sort()).toEqual(['vault.json', 'vault.previous.json']);
     const acknowledged = code === undefined ? newOne : oldOne;
-    expect(await unlockWithPassphrase({ dir, passphrase: acknowledged })).toEqual(dataKey);
+    expect(await keyOf({ dir, passphrase: acknowledged })).toEqual(dataKey);
+  }
+  expect(seen).toEqual(new Set(['disk-full', undefined]));
+}, 20_000);
+
+test('taking access away on a disk that fails at any step is either done in both files or refused', async () => {
+  const seen = new Set<string | undefined>();
+  const made = temporaryFolder();
+  const second = '018f4a10-0000-7000-8000-00000000000b';
+  const { dataKey } = await createVault({ dir: made, therapistId, passphrase: oldOne, cost: floorCost });
+  const added = { dir: made, dataKey, therapistId: second, passphrase: newOne, cost: floorCost };
+  await rewrapPassphrase({ ...added, why: 'add' });
+  for (let call = 1; call <= 15; call += 1) {
+    const dir = temporaryFolder();
+    cpSync(made, dir, { recursive: true });
+    failFrom(call, 'ENOSPC');
+    const code = await codeOf(() => keepOnlyWraps(dir, [therapistId]));
+    heal();
+    seen.add(code);
+    const holds = (name: string) => readFileSync(join(dir, name), 'utf8').includes(second);
+    if (code === undefined) {
+      expect([holds('vault.json'), holds('vault.previous.json')]).toEqual([false, false]);
+      expect(await codeOf(() => keyOf({ dir, passphrase: newOne }))).toBe('wrong-passphrase');
+    }
+    expect(await keyOf({ dir, passphrase: oldOne })).toEqual(dataKey);
   }
   expect(seen).toEqual(new Set(['disk-full', undefined]));
 }, 20_000);
@@ -97,60 +118,65 @@ test.each([
 ])('a disk that fails with %s is told as %s', async (system, expected) => {
   const dir = temporaryFolder();
   failFrom(1, system);
-  expect(await codeOf(() => createVault({ dir, passphrase: oldOne, cost: floorCost }))).toBe(expected);
+  expect(await codeOf(() => createVault({ dir, therapistId, passphrase: oldOne, cost: floorCost }))).toBe(
+    expected,
+  );
   expect(contentsOf(dir)).toEqual({});
 });
 
 test('after a change whose end is not known both passphrases open, until the new one is used', async () => {
   const dir = temporaryFolder();
-  const { dataKey, recoveryCode } = await createVault({ dir, passphrase: oldOne, cost: floorCost });
+  const { dataKey, recoveryCode } = await createVault({
+    dir,
+    therapistId,
+    passphrase: oldOne,
+    cost: floorCost,
+  });
   // chmod, write, sync, rename: only the sync of the folder fails, so that the new file is already in place.
   failFrom(5, 'EIO');
-  expect(await codeOf(() => rewrapPassphrase({ dir, dataKey, passphrase: newOne, cost: floorCost }))).toBe(
-    'file-not-written',
-  );
+  expect(
+    await codeOf(() => rewrapPassphrase({ dir, therapistId, dataKey, passphrase: newOne, cost: floorCost })),
+  ).toBe('file-not-written');
   heal();
   const unsettled = contentsOf(dir);
-  expect(await unlockWithPassphrase({ dir, passphrase: oldOne })).toEqual(dataKey);
-  expect(await raiseWeakCost({ dir, dataKey, passphrase: oldOne, cost: startingCost })).toBe(false);
+  expect(await keyOf({ dir, passphrase: oldOne })).toEqual(dataKey);
+  expect(await renewWrap({ dir, therapistId, dataKey, passphrase: oldOne, cost: startingCost })).toBe(false);
   expect(contentsOf(dir)).toEqual(unsettled);
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase: 'neither of them' }))).toBe(
-    'wrong-passphrase',
-  );
-  expect(await unlockWithPassphrase({ dir, passphrase: newOne })).toEqual(dataKey);
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase: oldOne }))).toBe('wrong-passphrase');
+  expect(await codeOf(() => keyOf({ dir, passphrase: 'neither of them' }))).toBe('wrong-passphrase');
+  expect(await keyOf({ dir, passphrase: newOne })).toEqual(dataKey);
+  expect(await codeOf(() => keyOf({ dir, passphrase: oldOne }))).toBe('wrong-passphrase');
   expect(await unlockWithRecoveryCode({ dir, code: recoveryCode })).toEqual(dataKey);
 });
 
 test('a vault opens on a disk that cannot be written, damaged or not', async () => {
   const dir = temporaryFolder();
-  const { dataKey } = await createVault({ dir, passphrase: oldOne, cost: floorCost });
+  const { dataKey } = await createVault({ dir, therapistId, passphrase: oldOne, cost: floorCost });
   failFrom(1, 'EROFS');
-  expect(await unlockWithPassphrase({ dir, passphrase: oldOne })).toEqual(dataKey);
+  expect(await keyOf({ dir, passphrase: oldOne })).toEqual(dataKey);
   writeFileSync(join(dir, 'vault.json'), 'backnote-vault, in part');
   const before = contentsOf(dir);
-  expect(await unlockWithPassphrase({ dir, passphrase: oldOne })).toEqual(dataKey);
+  expect(await keyOf({ dir, passphrase: oldOne })).toEqual(dataKey);
   expect(contentsOf(dir)).toEqual(before);
 });
 
 test('a second copy that could not be written is written at the next unlock', async () => {
   const dir = temporaryFolder();
-  const { dataKey } = await createVault({ dir, passphrase: oldOne, cost: floorCost });
+  const { dataKey } = await createVault({ dir, therapistId, passphrase: oldOne, cost: floorCost });
   // chmod, write, sync, rename, sync of the folder: the sixth call begins the second copy.
   failFrom(6, 'ENOSPC');
-  await rewrapPassphrase({ dir, dataKey, passphrase: newOne, cost: floorCost });
+  await rewrapPassphrase({ dir, therapistId, dataKey, passphrase: newOne, cost: floorCost });
   heal();
   const [current, previous] = Object.values(contentsOf(dir));
   expect(previous).not.toBe(current);
-  await unlockWithPassphrase({ dir, passphrase: newOne });
+  await keyOf({ dir, passphrase: newOne });
   expect(Object.values(contentsOf(dir))).toEqual([current, current]);
 });
 
 test('left-overs of a crash are cleared by the next write', async () => {
   const dir = temporaryFolder();
-  const { dataKey } = await createVault({ dir, passphrase: oldOne, cost: floorCost });
+  const { dataKey } = await createVault({ dir, therapistId, passphrase: oldOne, cost: floorCost });
   writeFileSync(join(dir, '.vault.json.0123456789ab.tmp'), 'half');
-  await rewrapPassphrase({ dir, dataKey, passphrase: newOne, cost: floorCost });
+  await rewrapPassphrase({ dir, therapistId, dataKey, passphrase: newOne, cost: floorCost });
   expect(readdirSync(dir).sort()).toEqual(['vault.json', 'vault.previous.json']);
 });
 
@@ -158,7 +184,7 @@ test('a file in place of the folder is told as a folder that cannot be written',
   const inTheWay = join(temporaryFolder(), 'taken');
   writeFileSync(inTheWay, 'precious');
   const dir = join(inTheWay, 'vault');
-  expect(await codeOf(() => createVault({ dir, passphrase: oldOne, cost: floorCost }))).toBe(
+  expect(await codeOf(() => createVault({ dir, therapistId, passphrase: oldOne, cost: floorCost }))).toBe(
     'folder-not-writable',
   );
 });

@@ -3,10 +3,11 @@ import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordFailure } from '#main/security/attempts.ts';
+import { rewrapPassphrase } from '#main/security/change-vault.ts';
 import { inspectVault } from '#main/security/inspect-vault.ts';
 import { floorCost } from '#main/security/kdf-cost.ts';
-import { createVault, rewrapPassphrase } from '#main/security/vault.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { createVault } from '#main/security/vault.ts';
+import { temporaryFolder, therapistId } from './temporary-folder.ts';
 
 const passphrase = 'a kettle on the hill';
 const modeOf = (path: string) => statSync(path).mode & 0o777;
@@ -25,8 +26,8 @@ test.each([0o000, 0o022, 0o077, 0o277])('under umask %o only the owner can read 
   const dir = join(parent, 'vault');
   await underUmask(umask & 0o077, async () => mkdirSync(parent, { mode: 0o755 }));
   await underUmask(umask, async () => {
-    const { dataKey } = await createVault({ dir, passphrase, cost: floorCost });
-    await rewrapPassphrase({ dir, dataKey, passphrase: 'another kettle', cost: floorCost });
+    const { dataKey } = await createVault({ dir, therapistId, passphrase, cost: floorCost });
+    await rewrapPassphrase({ dir, therapistId, dataKey, passphrase: 'another kettle', cost: floorCost });
     recordFailure(dir, { failures: 0, waitingSince: 0, isDamaged: false }, 0);
   });
   expect(modeOf(dir)).toBe(0o700);
@@ -41,8 +42,8 @@ test('folders made on the way belong to the owner too, and a wider folder is nar
   await underUmask(0o000, async () => {
     mkdirSync(wide);
     chmodSync(wide, 0o777);
-    await createVault({ dir: wide, passphrase, cost: floorCost });
-    await createVault({ dir: join(root, 'outer', 'inner'), passphrase, cost: floorCost });
+    await createVault({ dir: wide, therapistId, passphrase, cost: floorCost });
+    await createVault({ dir: join(root, 'outer', 'inner'), therapistId, passphrase, cost: floorCost });
   });
   expect(modeOf(wide)).toBe(0o700);
   expect(modeOf(join(root, 'outer'))).toBe(0o700);

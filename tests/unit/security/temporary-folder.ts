@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { AppError } from '#domain/contract/errors.ts';
+import { unlockWithPassphrase } from '#main/security/vault.ts';
+
+/** Whose vault the tests make. */
+export const therapistId = '018f4a10-0000-7000-8000-00000000000a';
 
 /** A real folder that goes away with the test. */
 export function temporaryFolder(): string {
@@ -26,4 +30,9 @@ export async function codeOf(action: () => unknown): Promise<string | undefined>
     if (error instanceof AppError) return error.code;
     throw error;
   }
+}
+
+/** The data key behind a passphrase. */
+export async function keyOf(input: Parameters<typeof unlockWithPassphrase>[0]): Promise<Buffer> {
+  return (await unlockWithPassphrase(input)).dataKey;
 }

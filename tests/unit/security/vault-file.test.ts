@@ -6,14 +6,14 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { inspectVault } from '#main/security/inspect-vault.ts';
 import { ceilingCost, floorCost } from '#main/security/kdf-cost.ts';
-import { createVault, unlockWithPassphrase } from '#main/security/vault.ts';
+import { createVault } from '#main/security/vault.ts';
 import { readVault } from '#main/security/vault-file.ts';
-import { codeOf, contentsOf, temporaryFolder } from './temporary-folder.ts';
+import { codeOf, contentsOf, keyOf, temporaryFolder, therapistId } from './temporary-folder.ts';
 
 const passphrase = 'a kettle on the hill';
 
 async function vaultIn(dir: string) {
-  const { dataKey } = await createVault({ dir, passphrase, cost: floorCost });
+  const { dataKey } = await createVault({ dir, therapistId, passphrase, cost: floorCost });
   const [current, previous] = [join(dir, 'vault.json'), join(dir, 'vault.previous.json')] as const;
   return { dataKey, current, previous, content: readFileSync(current) };
 }
@@ -51,7 +51,7 @@ test('the file says nothing but format, version, identity, time and wraps', asyn
       'createdAt',
       'format',
       'keyCheck',
-      'passphraseWrap',
+      'passphraseWraps',
       'recoveryWrap',
       'vaultId',
       'version',
@@ -109,8 +109,10 @@ test.each<[string, string | Buffer]>([
   writeBoth(dir, content);
   const before = contentsOf(dir);
   expect(inspectVault(dir)).toBe('not-recognised');
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase }))).toBe('vault-not-recognised');
-  expect(await codeOf(() => createVault({ dir, passphrase, cost: floorCost }))).toBe('vault-not-recognised');
+  expect(await codeOf(() => keyOf({ dir, passphrase }))).toBe('vault-not-recognised');
+  expect(await codeOf(() => createVault({ dir, therapistId, passphrase, cost: floorCost }))).toBe(
+    'vault-not-recognised',
+  );
   expect(contentsOf(dir)).toEqual(before);
 });
 
@@ -123,27 +125,31 @@ test.each<[string, string | Buffer]>([
   writeBoth(dir, content);
   const before = contentsOf(dir);
   expect(inspectVault(dir)).toBe('damaged');
-  expect(await codeOf(() => createVault({ dir, passphrase, cost: floorCost }))).toBe('vault-damaged');
+  expect(await codeOf(() => createVault({ dir, therapistId, passphrase, cost: floorCost }))).toBe(
+    'vault-damaged',
+  );
   expect(contentsOf(dir)).toEqual(before);
 });
 
 test('a newer version is refused untouched, whatever stands beside it', async () => {
   const dir = temporaryFolder();
   const { current, content } = await vaultIn(dir);
-  writeFileSync(current, changed(content, { version: 2, somethingNew: true }));
+  writeFileSync(current, changed(content, { version: 3, somethingNew: true }));
   const before = contentsOf(dir);
   expect(inspectVault(dir)).toBe('too-new');
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase }))).toBe('vault-too-new');
-  expect(await codeOf(() => createVault({ dir, passphrase, cost: floorCost }))).toBe('vault-too-new');
+  expect(await codeOf(() => keyOf({ dir, passphrase }))).toBe('vault-too-new');
+  expect(await codeOf(() => createVault({ dir, therapistId, passphrase, cost: floorCost }))).toBe(
+    'vault-too-new',
+  );
   expect(contentsOf(dir)).toEqual(before);
 });
 
 test('a newer second copy is kept by an unlock', async () => {
   const dir = temporaryFolder();
   const { previous, content } = await vaultIn(dir);
-  writeFileSync(previous, changed(content, { version: 2 }));
+  writeFileSync(previous, changed(content, { version: 3 }));
   const before = contentsOf(dir);
-  await unlockWithPassphrase({ dir, passphrase });
+  await keyOf({ dir, passphrase });
   expect(contentsOf(dir)).toEqual(before);
 });
 
@@ -156,10 +162,11 @@ test.each([
 ])('a cost out of bounds is not worked on (%#)', async (cost) => {
   const dir = temporaryFolder();
   const { content } = await vaultIn(dir);
-  const { passphraseWrap } = JSON.parse(content.toString('utf8'));
-  writeBoth(dir, changed(content, { passphraseWrap: { ...passphraseWrap, cost } }));
+  const { passphraseWraps } = JSON.parse(content.toString('utf8'));
+  const [wrap] = passphraseWraps;
+  writeBoth(dir, changed(content, { passphraseWraps: [{ ...wrap, cost }] }));
   expect(inspectVault(dir)).toBe('not-readable');
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase }))).toBe('vault-not-readable');
+  expect(await codeOf(() => keyOf({ dir, passphrase }))).toBe('vault-not-readable');
 });
 
 test('metadata changed by hand does not open, even with a right checksum', async () => {
@@ -171,7 +178,7 @@ test('metadata changed by hand does not open, even with a right checksum', async
   ];
   for (const change of changes) {
     writeBoth(dir, changed(content, change));
-    expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase }))).toBe('wrong-passphrase');
+    expect(await codeOf(() => keyOf({ dir, passphrase }))).toBe('wrong-passphrase');
   }
 });
 

@@ -11,13 +11,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inspectVault } from '#main/security/inspect-vault.ts';
 import { floorCost } from '#main/security/kdf-cost.ts';
-import { createVault, unlockWithPassphrase } from '#main/security/vault.ts';
-import { codeOf, contentsOf, temporaryFolder } from './temporary-folder.ts';
+import { createVault } from '#main/security/vault.ts';
+import { codeOf, contentsOf, keyOf, temporaryFolder, therapistId } from './temporary-folder.ts';
 
 const passphrase = 'a kettle on the hill';
 
 async function vaultIn(dir: string) {
-  const { dataKey } = await createVault({ dir, passphrase, cost: floorCost });
+  const { dataKey } = await createVault({ dir, therapistId, passphrase, cost: floorCost });
   const [current, previous] = [join(dir, 'vault.json'), join(dir, 'vault.previous.json')] as const;
   return { dataKey, current, previous, content: readFileSync(current) };
 }
@@ -27,7 +27,7 @@ test('the previous generation opens a damaged vault, which is repaired and set a
   const { dataKey, current, previous, content } = await vaultIn(dir);
   writeFileSync(current, content.subarray(0, 300));
   expect(inspectVault(dir)).toBe('present');
-  expect(await unlockWithPassphrase({ dir, passphrase })).toEqual(dataKey);
+  expect(await keyOf({ dir, passphrase })).toEqual(dataKey);
   expect(readFileSync(current)).toEqual(content);
   expect(readFileSync(previous)).toEqual(content);
   expect(readFileSync(join(dir, 'vault.damaged.json'))).toEqual(content.subarray(0, 300));
@@ -36,11 +36,9 @@ test('the previous generation opens a damaged vault, which is repaired and set a
 test('a second copy that belongs to another vault never opens this one', async () => {
   const [dir, foreign] = [temporaryFolder(), temporaryFolder()];
   await vaultIn(dir);
-  await createVault({ dir: foreign, passphrase: 'of the other vault', cost: floorCost });
+  await createVault({ dir: foreign, therapistId, passphrase: 'of the other vault', cost: floorCost });
   copyFileSync(join(foreign, 'vault.json'), join(dir, 'vault.previous.json'));
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase: 'of the other vault' }))).toBe(
-    'wrong-passphrase',
-  );
+  expect(await codeOf(() => keyOf({ dir, passphrase: 'of the other vault' }))).toBe('wrong-passphrase');
 });
 
 test('a wrong passphrase repairs nothing', async () => {
@@ -48,9 +46,7 @@ test('a wrong passphrase repairs nothing', async () => {
   const { current } = await vaultIn(dir);
   writeFileSync(current, '{');
   const before = contentsOf(dir);
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase: 'not this one' }))).toBe(
-    'wrong-passphrase',
-  );
+  expect(await codeOf(() => keyOf({ dir, passphrase: 'not this one' }))).toBe('wrong-passphrase');
   expect(contentsOf(dir)).toEqual(before);
 });
 
@@ -59,7 +55,7 @@ test('either file alone opens the vault, and the other one comes back', async ()
     const dir = temporaryFolder();
     const { dataKey, current, previous, content } = await vaultIn(dir);
     rmSync(join(dir, name));
-    expect(await unlockWithPassphrase({ dir, passphrase })).toEqual(dataKey);
+    expect(await keyOf({ dir, passphrase })).toEqual(dataKey);
     expect([readFileSync(current), readFileSync(previous)]).toEqual([content, content]);
   }
 });
@@ -70,8 +66,10 @@ test('a link, a dangling link or a folder in place of the file is refused', asyn
   const elsewhere = join(temporaryFolder(), 'vault.json');
   renameSync(current, elsewhere);
   symlinkSync(elsewhere, current);
-  expect(await codeOf(() => unlockWithPassphrase({ dir, passphrase }))).toBe('vault-not-recognised');
-  expect(await codeOf(() => createVault({ dir, passphrase, cost: floorCost }))).toBe('vault-not-recognised');
+  expect(await codeOf(() => keyOf({ dir, passphrase }))).toBe('vault-not-recognised');
+  expect(await codeOf(() => createVault({ dir, therapistId, passphrase, cost: floorCost }))).toBe(
+    'vault-not-recognised',
+  );
   rmSync(elsewhere);
   expect(inspectVault(dir)).toBe('not-recognised');
   rmSync(current);
@@ -89,6 +87,6 @@ test('a link in place of the second copy is not followed', async () => {
   expect(inspectVault(dir)).toBe('not-recognised');
   writeFileSync(current, content);
   writeFileSync(elsewhere, 'precious');
-  await unlockWithPassphrase({ dir, passphrase });
+  await keyOf({ dir, passphrase });
   expect(readFileSync(elsewhere, 'utf8')).toBe('precious');
 });
