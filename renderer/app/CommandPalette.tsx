@@ -1,36 +1,30 @@
 import { Modal } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { read } from '../api/queries.ts';
+import { useDates } from '../i18n/dates.ts';
 import { t } from '../i18n/i18n.ts';
 import { useAppearance } from '../parts/use-appearance.ts';
 import classes from './CommandPalette.module.css';
 import { PaletteList } from './PaletteList.tsx';
-import { type PaletteEntry, paletteGroups } from './palette-entries.ts';
+import { type PaletteActions, type PaletteEntry, paletteGroups } from './palette-entries.ts';
+import { clientEntries, wordGroups } from './palette-found.ts';
 import { useStartNote } from './start-note.ts';
+import { type PaletteSearch, usePaletteSearch } from './use-palette-search.ts';
 
-const mostClients = 6;
-
-/** Goes to a client, a screen, or does anything that has a name. Stands in the tree only while it is open. */
+/** Goes to a client, to words in a note, to a screen, or does anything that has a name. Stands only while it is open. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
-  const navigate = useNavigate();
-  const startNote = useStartNote();
-  const { choose } = useAppearance();
-
-  const search = query.trim();
-  const found = useQuery({
-    ...read('clients.list', { search, includeArchived: false, offset: 0, limit: mostClients }),
-    enabled: search !== '',
-    placeholderData: keepPreviousData,
-  });
-  const clients = search === '' ? [] : (found.data?.rows ?? []);
-  const groups = paletteGroups(query, clients, {
-    openClient: (clientId) => void navigate({ to: '/clients/$clientId', params: { clientId } }),
-    startNote: (noteFor) => void startNote(noteFor),
-    chooseScheme: choose,
-  });
+  const dates = useDates();
+  const actions = usePaletteActions();
+  const found = usePaletteSearch(query);
+  const groups = paletteGroups(
+    query,
+    {
+      clients: clientEntries(found.clients, query, actions),
+      words: found.words === undefined ? [] : wordGroups(found.words, dates, actions),
+    },
+    actions.chooseScheme,
+  );
 
   // The palette closes first, so that what the entry opens finds the window free.
   const run = (entry: PaletteEntry) => {
@@ -52,9 +46,31 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         query={query}
         onQueryChange={setQuery}
         groups={groups}
-        isSearching={found.isFetching}
+        isStale={found.isStale}
+        status={statusOf(groups.length === 0, found)}
         onRun={run}
       />
     </Modal>
   );
+}
+
+/** What is said beneath the entries; empty while a search is under way, so that nothing flickers. */
+function statusOf(isEmpty: boolean, { hasFailed, isSearching }: PaletteSearch): string {
+  if (hasFailed) return t('app.palette.failed');
+  return isEmpty && !isSearching ? t('app.palette.nothing') : '';
+}
+
+function usePaletteActions(): PaletteActions {
+  const navigate = useNavigate();
+  const startNote = useStartNote();
+  const { choose } = useAppearance();
+  return {
+    openClient: (clientId) => void navigate({ to: '/clients/$clientId', params: { clientId } }),
+    openNote: (noteId) => void navigate({ to: '/notes/$noteId', params: { noteId } }),
+    openHandouts: (clientId) => void navigate({ to: '/clients/$clientId/handouts', params: { clientId } }),
+    openFile: ({ clientId, fileId }) =>
+      void navigate({ to: '/clients/$clientId/files', params: { clientId }, search: { file: fileId } }),
+    startNote: (noteFor) => void startNote(noteFor),
+    chooseScheme: choose,
+  };
 }

@@ -5,6 +5,7 @@ import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { rowForKey } from '../ui/list-keys.ts';
+import { MarkedText } from '../ui/MarkedText.tsx';
 import classes from './CommandPalette.module.css';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 
@@ -12,7 +13,10 @@ export type PaletteListProps = {
   readonly query: string;
   readonly onQueryChange: (query: string) => void;
   readonly groups: readonly PaletteGroup[];
-  readonly isSearching: boolean;
+  /** The entries still belong to what was typed before: Enter waits for those of what is typed now. */
+  readonly isStale: boolean;
+  /** Said beneath the entries. */
+  readonly status: string;
   readonly onRun: (entry: PaletteEntry) => void;
 };
 
@@ -27,12 +31,18 @@ function entryUnder({ target }: MouseEvent): string | undefined {
  * The field and what fits. The focus stays in the field; the first entry is chosen at once, arrows choose another,
  * Enter does it. A screen reader hears the chosen one, which Mantine's own palette does not tell it.
  */
-export function PaletteList({ query, onQueryChange, groups, isSearching, onRun }: PaletteListProps) {
+export function PaletteList(props: PaletteListProps) {
+  const { query, onQueryChange, groups, isStale, status, onRun } = props;
   const id = useId();
-  const [chosen, setChosen] = useState(0);
+  // By its id, so that the same entry stays chosen when others come before it; null is the first.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const entries = groups.flatMap((group) => group.entries);
-  const active = Math.min(chosen, Math.max(entries.length - 1, 0));
+  const active = Math.max(
+    entries.findIndex((entry) => entry.id === chosen),
+    0,
+  );
   const activeEntry = entries[active];
   const idOf = (entry: PaletteEntry) => `${id}-${entry.id}`;
 
@@ -41,16 +51,24 @@ export function PaletteList({ query, onQueryChange, groups, isSearching, onRun }
       list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  useEffect(() => {
+    if (!isWaiting || isStale) return;
+    setWaiting(false);
+    if (activeEntry !== undefined) onRun(activeEntry);
+  }, [isWaiting, isStale, activeEntry, onRun]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
-      if (activeEntry !== undefined) onRun(activeEntry);
+      // Who chose an entry means that one; who only typed means the first of what will be found.
+      if (isStale && chosen === null) setWaiting(true);
+      else if (activeEntry !== undefined) onRun(activeEntry);
     } else {
       // Home and End belong to the text.
       const isText = event.key === 'Home' || event.key === 'End';
       const next = isText ? undefined : rowForKey(event.key, { active, count: entries.length, pageRows });
       if (next === undefined) return;
-      setChosen(next);
+      setChosen(entries[next]?.id ?? null);
     }
     event.preventDefault();
   };
@@ -73,7 +91,8 @@ export function PaletteList({ query, onQueryChange, groups, isSearching, onRun }
         value={query}
         onChange={(event) => {
           onQueryChange(event.currentTarget.value);
-          setChosen(0);
+          setChosen(null);
+          setWaiting(false);
         }}
         onKeyDown={onKeyDown}
         maxLength={200}
@@ -96,18 +115,18 @@ export function PaletteList({ query, onQueryChange, groups, isSearching, onRun }
         }}
       >
         {groups.map((group) => (
-          <div key={group.label} role="presentation" className={classes.group}>
+          <fieldset key={group.label} aria-label={group.label} className={classes.group}>
             <div className={classes.groupLabel} aria-hidden="true">
               {group.label}
             </div>
             {group.entries.map((entry) => (
               <Row key={entry.id} id={idOf(entry)} entry={entry} isActive={entry === activeEntry} />
             ))}
-          </div>
+          </fieldset>
         ))}
       </div>
       <p role="status" className={classes.nothing}>
-        {entries.length === 0 && !isSearching ? t('app.palette.nothing') : ''}
+        {status}
       </p>
     </>
   );
@@ -130,8 +149,19 @@ function Row({ id, entry, isActive }: RowProps) {
       data-entry={entry.id}
     >
       {entry.icon !== undefined && <Icon of={entry.icon} />}
-      <bdi className={classes.rowLabel}>{entry.label}</bdi>{' '}
-      {entry.hint !== undefined && <bdi className={classes.hint}>{entry.hint}</bdi>}
+      <div className={classes.words}>
+        <div className={classes.line}>
+          <bdi className={classes.rowLabel}>
+            {entry.parts === undefined ? entry.label : <MarkedText parts={entry.parts} />}
+          </bdi>{' '}
+          {entry.hint !== undefined && <bdi className={classes.hint}>{entry.hint}</bdi>}
+        </div>{' '}
+        {entry.detail !== undefined && (
+          <bdi className={classes.detail}>
+            <MarkedText parts={entry.detail} />
+          </bdi>
+        )}
+      </div>
       {entry.keys.length > 0 && (
         <span className={classes.keys} aria-hidden="true">
           <KeyHint keys={entry.keys} />
