@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { toWriteError } from '#main/security/disk-error.ts';
 import type { Files } from './ports.ts';
+import { readWholeFile } from './read-file.ts';
 
 /** Writes into folders of the person's choosing, stick and network drive included. */
 export const diskFiles: Files = {
@@ -18,6 +19,7 @@ export const diskFiles: Files = {
     }
     await syncFolder(folder);
   },
+  read: readWholeFile,
 };
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {

@@ -5,6 +5,8 @@ import { BirthDateField } from './BirthDateField.tsx';
 import { bindText } from './bind-text.ts';
 import classes from './ClientForm.module.css';
 import type { ClientFormProps } from './ClientForm.tsx';
+import { GuardianFields } from './GuardianFields.tsx';
+import { PhoneRows } from './PhoneRows.tsx';
 
 /** Who it is and how to reach them. */
 export function ContactGroup(props: ClientFormProps) {
@@ -17,7 +19,7 @@ export function ContactGroup(props: ClientFormProps) {
           <TextInput label={t('clients.form.name')} required autoFocus {...bind('name')} />
           {nameHint}
         </div>
-        <TextInput label={t('clients.form.phone')} type="tel" {...bind('phone')} />
+        <PhoneRows {...props} />
         <TextInput label={t('clients.form.email')} type="email" {...bind('email')} />
         <BirthDateField
           value={value.birthDate}
@@ -25,9 +27,12 @@ export function ContactGroup(props: ClientFormProps) {
           onProblem={onBirthDateProblem}
           error={errors.birthDate}
         />
+        <GuardianFields {...props} />
         <TextInput label={t('clients.form.preferredName')} {...bind('preferredName')} />
+        <TextInput label={t('clients.form.pronouns')} {...bind('pronouns')} />
         <Textarea className={classes.whole} label={t('clients.form.address')} {...bind('address')} />
         <TextInput label={t('clients.form.emergencyName')} {...bind('emergencyName')} />
+        <TextInput label={t('clients.form.emergencyRelation')} {...bind('emergencyRelation')} />
         <TextInput label={t('clients.form.emergencyPhone')} type="tel" {...bind('emergencyPhone')} />
       </div>
     </Section>
