@@ -5,21 +5,23 @@ import { useState } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import type { MethodOutput } from '#domain/contract/table.ts';
 import { type HandoutChoice, handoutChoice } from '#domain/handouts/choice.ts';
-import type { PrintChoice } from '#domain/practice/practice.ts';
 import { useRead, useWrite } from '#renderer/api/queries.ts';
 import { useMenuCommand } from '#renderer/app/menu-commands.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
+import { DeliveryNotice } from '#renderer/parts/Delivery.tsx';
+import { DocumentDesk, LivePdf } from '#renderer/parts/DocumentDesk.tsx';
+import { useLivePreview } from '#renderer/parts/live-preview.ts';
 import { Page } from '#renderer/parts/Page.tsx';
+import { PrintControls } from '#renderer/parts/PrintControls.tsx';
+import { useKeptDocument } from '#renderer/parts/use-kept-document.ts';
+import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { BlockChooser } from './BlockChooser.tsx';
 import classes from './HandoutBuilder.module.css';
 import { choiceOf, draftOf } from './handout-draft.ts';
-import { LivePreview } from './LivePreview.tsx';
 import { PersonalFields } from './PersonalFields.tsx';
-import { PrintControls } from './PrintControls.tsx';
 
 type HandoutBuilderProps = {
   readonly note: NoteView;
@@ -32,7 +34,12 @@ export function HandoutBuilder({ note, offer }: HandoutBuilderProps) {
   const [dayIsWrong, setDayIsWrong] = useState(false);
   const choice = choiceOf(draft);
   const isPrintable = !dayIsWrong && handoutChoice.safeParse(choice).success;
-  const handout = useKeptHandout(note.noteId);
+  const creating = useWrite('handouts.create');
+  const handout = useKeptDocument(async (kept: HandoutChoice) => {
+    const { handoutId } = await creating.mutateAsync({ noteId: note.noteId, choice: kept });
+    return { kind: 'handout', handoutId };
+  });
+  const preview = useLivePreview('handouts.preview', { noteId: note.noteId, choice }, isPrintable);
   const { delivery } = handout;
   const print = () => void handout.print(choice);
   const save = () => void handout.save(choice);
@@ -67,17 +74,20 @@ export function HandoutBuilder({ note, offer }: HandoutBuilderProps) {
         </>
       }
     >
-      <div className={classes.root}>
-        <div className={classes.chooser}>
-          <PersonalFields
-            value={draft.rest}
-            onChange={(rest) => setDraft({ ...draft, rest })}
-            onDayProblem={setDayIsWrong}
-          />
-          <BlockChooser offered={offer.offered} draft={draft} onChange={setDraft} />
-        </div>
-        <LivePreview noteId={note.noteId} choice={choice} isPrintable={isPrintable} />
-      </div>
+      <DocumentDesk
+        preview={
+          <LivePdf preview={preview}>
+            {choice.blockIds.length === 0 && <FlagMark tone="note">{t('handout.nothingChosen')}</FlagMark>}
+          </LivePdf>
+        }
+      >
+        <PersonalFields
+          value={draft.rest}
+          onChange={(rest) => setDraft({ ...draft, rest })}
+          onDayProblem={setDayIsWrong}
+        />
+        <BlockChooser offered={offer.offered} draft={draft} onChange={setDraft} />
+      </DocumentDesk>
     </Page>
   );
 }
@@ -103,43 +113,4 @@ function HandoutHeader({ note, children }: HandoutHeaderProps) {
       primary={children}
     />
   );
-}
-
-/**
- * The handout as it is kept. It is made when it is first printed or saved; the same choice is never kept twice, so a
- * second try at a printer prints the same paper.
- */
-function useKeptHandout(noteId: string) {
-  const creating = useWrite('handouts.create');
-  const delivery = useDelivery();
-  const practice = useRead('practice.get', {});
-  const [kept, setKept] = useState<{ readonly of: string; readonly handoutId: string } | null>(null);
-  const [chosen, setChosen] = useState<PrintChoice | null>(null);
-  const printChoice = chosen ?? practice.data?.print ?? { printer: null, copies: 1 };
-
-  const keep = async (choice: HandoutChoice) => {
-    const of = JSON.stringify(choice);
-    if (kept?.of === of) return kept.handoutId;
-    const { handoutId } = await creating.mutateAsync({ noteId, choice });
-    setKept({ of, handoutId });
-    return handoutId;
-  };
-  const deliver = async (choice: HandoutChoice, send: (handoutId: string) => Promise<void>) => {
-    delivery.clear();
-    try {
-      await send(await keep(choice));
-    } catch (error) {
-      delivery.fail(error);
-    }
-  };
-  return {
-    delivery,
-    isMaking: creating.isPending,
-    printChoice,
-    choosePrinter: setChosen,
-    print: (choice: HandoutChoice) =>
-      deliver(choice, (handoutId) => delivery.print({ kind: 'handout', handoutId }, printChoice)),
-    save: (choice: HandoutChoice) =>
-      deliver(choice, (handoutId) => delivery.save({ kind: 'handout', handoutId })),
-  };
 }
