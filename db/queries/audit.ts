@@ -22,8 +22,8 @@ export async function insertAudit(write: Writer, entry: AuditEntry): Promise<voi
     .execute();
 }
 
-/** The newest entries with the actor's name, newest first. */
-export async function listAudit(read: Reader, limit: number): Promise<readonly AuditRow[]> {
+/** The newest entries with the actor's name, newest first; those of one actor where one is named. */
+export async function listAudit(read: Reader, limit: number, actorId?: string): Promise<readonly AuditRow[]> {
   const rows = await read
     .selectFrom('audit')
     .leftJoin('therapist', 'therapist.id', 'audit.actor_id')
@@ -35,6 +35,7 @@ export async function listAudit(read: Reader, limit: number): Promise<readonly A
       'audit.entity_id as entityId',
       'therapist.name as actor',
     ])
+    .$if(actorId !== undefined, (query) => query.where('audit.actor_id', '=', actorId ?? ''))
     .orderBy('audit.sequence', 'desc')
     .limit(limit)
     .execute();

@@ -1,5 +1,6 @@
 import type { EpisodeFields } from '#domain/clients/episode.ts';
 import type { Reader, Writer } from '../database.ts';
+import { inRecord } from './record.ts';
 
 export type StoredEpisode = {
   readonly id: string;
@@ -119,7 +120,7 @@ export async function findEpisode(read: Reader, id: string): Promise<StoredEpiso
 /** Open episodes first, then by newest onset. */
 export async function listEpisodes(read: Reader, clientId: string): Promise<readonly StoredEpisode[]> {
   const rows = await selectEpisodes(read)
-    .where('episode.client_id', '=', clientId)
+    .where(inRecord('episode.client_id', clientId))
     .orderBy('episode.closed_at', (order) => order.asc().nullsFirst())
     .orderBy('episode.onset', 'desc')
     .orderBy('episode.id', 'desc')

@@ -3,6 +3,8 @@ import type { HandoutSummary } from '#domain/contract/handouts.ts';
 import { type HandoutChoice, handoutChoice } from '#domain/handouts/choice.ts';
 import type { Reader, Writer } from '../database.ts';
 import { jsonColumn } from '../schema/json.ts';
+import { indexRow } from '../search/index-row.ts';
+import { inRecord } from './record.ts';
 
 const printedBlock = z.strictObject({ id: z.string(), version: z.int(), title: z.string() });
 export type PrintedBlock = z.output<typeof printedBlock>;
@@ -38,6 +40,7 @@ export async function insertHandout(write: Writer, handout: NewHandout): Promise
       pdf: handout.pdf,
     })
     .execute();
+  await indexRow(write, 'handout', handout.id);
 }
 
 export async function findHandoutPdf(read: Reader, id: string): Promise<Uint8Array | undefined> {
@@ -74,7 +77,7 @@ export async function listHandouts(read: Reader, clientId: string): Promise<Hand
     .selectFrom('handout')
     .innerJoin('note', 'note.id', 'handout.note_id')
     .innerJoin('session', 'session.id', 'note.session_id')
-    .where('handout.client_id', '=', clientId)
+    .where(inRecord('handout.client_id', clientId))
     .select([
       'handout.id',
       'handout.client_id as clientId',
@@ -92,7 +95,7 @@ export async function listHandouts(read: Reader, clientId: string): Promise<Hand
   const deliveries = await read
     .selectFrom('handout_delivery')
     .innerJoin('handout', 'handout.id', 'handout_delivery.handout_id')
-    .where('handout.client_id', '=', clientId)
+    .where(inRecord('handout.client_id', clientId))
     .select([
       'handout_delivery.handout_id as handoutId',
       'handout_delivery.way',

@@ -1,8 +1,10 @@
 import { type NoteBody, noteBody, treatmentMinutes } from '#domain/notes/body.ts';
 import type { NoteState } from '#domain/notes/lifecycle.ts';
-import { openFlags } from '#domain/safety/red-flags.ts';
+import { gravestFlagLevel } from '#domain/safety/flag-matters.ts';
 import type { Reader, Writer } from '../database.ts';
 import { jsonColumn, textList } from '../schema/json.ts';
+import { indexRow } from '../search/index-row.ts';
+import { inRecord } from './record.ts';
 
 const bodyColumn = jsonColumn(noteBody);
 
@@ -11,6 +13,8 @@ export type StoredNote = {
   readonly sessionId: string;
   readonly clientId: string;
   readonly episodeId: string;
+  /** Whose session it is: the one who began the note. */
+  readonly therapist: { readonly therapistId: string; readonly name: string; readonly credentials: string };
   readonly date: string;
   readonly time: string;
   readonly state: NoteState;
@@ -24,7 +28,7 @@ function factsOf(body: NoteBody) {
     pain_after: body.assessment.painAfter,
     minutes: treatmentMinutes(body),
     techniques: textList.write([...used].sort()),
-    has_open_flag: openFlags(body.safety.screen).length > 0 ? 1 : 0,
+    has_open_flag: gravestFlagLevel(body.safety) === null ? 0 : 1,
   };
 }
 
@@ -45,20 +49,27 @@ export async function insertNote(
 }
 
 export async function findNote(read: Reader, noteId: string): Promise<StoredNote | undefined> {
-  return read
+  const row = await read
     .selectFrom('note')
     .innerJoin('session', 'session.id', 'note.session_id')
+    .innerJoin('therapist', 'therapist.id', 'session.therapist_id')
     .where('note.id', '=', noteId)
     .select([
       'note.id as noteId',
       'session.id as sessionId',
       'session.client_id as clientId',
       'session.episode_id as episodeId',
+      'therapist.id as therapistId',
+      'therapist.name',
+      'therapist.credentials',
       'session.date',
       'session.time',
       'note.state',
     ])
     .executeTakeFirst();
+  if (!row) return undefined;
+  const { therapistId, name, credentials, ...note } = row;
+  return { ...note, therapist: { therapistId, name, credentials } };
 }
 
 /** The state alone: what a save needs to know. */
@@ -128,7 +139,7 @@ export type NewVersion = {
   readonly signedAt: string;
 };
 
-/** Writes the immutable version, removes the draft and marks the note as signed, in this order. */
+/** Writes the immutable version, removes the draft, marks the note as signed and indexes its words, in this order. */
 export async function insertSignedVersion(write: Writer, version: NewVersion): Promise<void> {
   await write
     .insertInto('note_version')
@@ -147,11 +158,13 @@ export async function insertSignedVersion(write: Writer, version: NewVersion): P
     .execute();
   await write.deleteFrom('note_draft').where('note_id', '=', version.noteId).execute();
   await updateNoteState(write, version.noteId, 'signed');
+  await indexRow(write, 'note', version.noteId);
 }
 
 export type SignedVersion = {
   readonly body: NoteBody;
   readonly hash: string;
+  readonly therapistId: string;
   readonly signerName: string;
   readonly signerCredentials: string;
   readonly signedAt: string;
@@ -169,6 +182,7 @@ export async function findSignedVersion(read: Reader, noteId: string): Promise<S
     row && {
       body: bodyColumn.read(row.body),
       hash: row.hash,
+      therapistId: row.therapist_id,
       signerName: row.signer_name,
       signerCredentials: row.signer_credentials,
       signedAt: row.signed_at,
@@ -182,7 +196,7 @@ export async function latestHashOf(read: Reader, clientId: string): Promise<stri
     .selectFrom('note_version')
     .innerJoin('note', 'note.id', 'note_version.note_id')
     .innerJoin('session', 'session.id', 'note.session_id')
-    .where('session.client_id', '=', clientId)
+    .where(inRecord('session.client_id', clientId))
     .select('note_version.hash')
     .orderBy('note_version.id', 'desc')
     .executeTakeFirst();

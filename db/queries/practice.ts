@@ -1,12 +1,13 @@
 import type { PracticeFields, PrintChoice, TherapistFields } from '#domain/practice/practice.ts';
 import { printChoice, therapistFields } from '#domain/practice/practice.ts';
+import type { TherapistRole } from '#domain/practice/role.ts';
 import type { Reader, Writer } from '../database.ts';
 import { jsonColumn } from '../schema/json.ts';
 
 const techniqueList = jsonColumn(therapistFields.shape.techniques);
 const printColumn = jsonColumn(printChoice);
 
-export type StoredTherapist = TherapistFields & { readonly id: string };
+export type StoredTherapist = TherapistFields & { readonly id: string; readonly role: TherapistRole };
 
 export async function insertPractice(write: Writer, fields: PracticeFields): Promise<void> {
   await write
@@ -19,15 +20,7 @@ export async function updatePractice(write: Writer, fields: PracticeFields): Pro
   await write.updateTable('practice').set(practiceColumns(fields)).where('id', '=', 1).execute();
 }
 
-function practiceColumns({
-  name,
-  phone,
-  email,
-  address,
-  country,
-  emergencyNumber,
-  paper,
-}: PracticeFields) {
+function practiceColumns({ name, phone, email, address, country, emergencyNumber, paper }: PracticeFields) {
   return { name, phone, email, address, country, emergency_number: emergencyNumber, paper };
 }
 
@@ -42,10 +35,19 @@ export async function insertTherapist(
   id: string,
   fields: TherapistFields,
   createdAt: string,
+  role: TherapistRole = 'owner',
 ): Promise<void> {
   await write
     .insertInto('therapist')
-    .values({ id, ...therapistColumns(fields), created_at: createdAt })
+    .values({
+      id,
+      ...therapistColumns(fields),
+      created_at: createdAt,
+      role,
+      is_active: 1,
+      started_at: createdAt,
+      ended_at: null,
+    })
     .execute();
 }
 
@@ -57,15 +59,14 @@ function therapistColumns({ name, credentials, techniques }: TherapistFields) {
   return { name, credentials, techniques: techniqueList.write(techniques) };
 }
 
-/** The therapist of this practice: the first who was set up. */
-export async function readTherapist(read: Reader): Promise<StoredTherapist> {
-  const row = await read.selectFrom('therapist').selectAll().orderBy('id').executeTakeFirstOrThrow();
-  return {
-    id: row.id,
-    name: row.name,
-    credentials: row.credentials,
-    techniques: techniqueList.read(row.techniques),
-  };
+/** A therapist as printed on documents: the one who is acting, or the one who signed. */
+export async function readTherapist(read: Reader, therapistId: string): Promise<StoredTherapist> {
+  const { id, name, credentials, techniques, role } = await read
+    .selectFrom('therapist')
+    .select(['id', 'name', 'credentials', 'techniques', 'role'])
+    .where('id', '=', therapistId)
+    .executeTakeFirstOrThrow();
+  return { id, name, credentials, techniques: techniqueList.read(techniques), role };
 }
 
 const firstPrint: PrintChoice = { printer: null, copies: 1 };

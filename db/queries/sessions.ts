@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { SessionSummary } from '#domain/contract/notes.ts';
 import { techniques } from '#domain/notes/techniques.ts';
 import type { Reader, Writer } from '../database.ts';
 import { textList } from '../schema/json.ts';
+import { inRecord } from './record.ts';
 
 export type NewSession = {
   readonly id: string;
@@ -41,13 +43,22 @@ function selectSessions(read: Reader) {
   return read
     .selectFrom('session')
     .innerJoin('note', 'note.session_id', 'session.id')
-    .innerJoin('client', 'client.id', 'session.client_id')
+    .innerJoin('client as own', 'own.id', 'session.client_id')
+    .innerJoin('client', (join) => join.on(sql<boolean>`client.id = coalesce(own.merged_into, own.id)`))
+    .innerJoin('therapist', 'therapist.id', 'session.therapist_id')
     .where('note.state', '!=', 'discarded')
-    .select([
+    .select((eb) => [
       'note.id as noteId',
       'session.id as sessionId',
-      'session.client_id as clientId',
+      'client.id as clientId',
       'client.name as clientName',
+      // In a practice of one the name would stand on every line and say nothing.
+      eb
+        .case()
+        .when(eb.selectFrom('therapist as anybody').select(eb.fn.countAll<number>().as('count')), '>', 1)
+        .then(eb.ref('therapist.name'))
+        .end()
+        .as('therapistName'),
       'session.episode_id as episodeId',
       'session.date',
       'session.time',
@@ -74,7 +85,7 @@ function toSummary(row: SessionRow): SessionSummary {
 /** Sessions of a client, newest first. */
 export async function listClientSessions(read: Reader, clientId: string): Promise<SessionSummary[]> {
   const rows = await selectSessions(read)
-    .where('session.client_id', '=', clientId)
+    .where(inRecord('session.client_id', clientId))
     .orderBy('session.date', 'desc')
     .orderBy('session.time', 'desc')
     .orderBy('session.id', 'desc')
@@ -122,7 +133,7 @@ export async function listRecentSessions(read: Reader, limit: number): Promise<S
 /** The draft of a client's session on a day, if there is one. */
 export async function findDraftOn(read: Reader, clientId: string, date: string): Promise<string | undefined> {
   const row = await selectSessions(read)
-    .where('session.client_id', '=', clientId)
+    .where(inRecord('session.client_id', clientId))
     .where('session.date', '=', date)
     .where('note.state', '=', 'draft')
     .executeTakeFirst();

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
+import { isMinor } from '#domain/clients/majority.ts';
 import type { ClientRecord } from '#domain/contract/clients.ts';
 import type { EpisodeView } from '#domain/contract/episodes.ts';
 import { ageInYears } from '#domain/dates/calendar-date.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { dayOf } from '../i18n/dates.ts';
 import { t } from '../i18n/i18n.ts';
-import { FlagMark } from '../ui/FlagMark.tsx';
 import classes from './ClientFacts.module.css';
 
 /** The episode that sessions are written for now: the first open one of the list, which is newest first. */
@@ -27,6 +27,7 @@ export function ClientLine({ record, episode }: ClientLineProps) {
     ['called', preferredName === '' ? null : t('client.facts.called', { name: preferredName })],
     ['pronouns', pronouns],
     ['age', age === null ? null : t('client.facts.age', { count: age })],
+    ['minor', minorWords(record)],
     ['phone', phone],
     ...episodeFacts(episode),
   ];
@@ -41,6 +42,13 @@ export function ClientLine({ record, episode }: ClientLineProps) {
       ))}
     </span>
   );
+}
+
+function minorWords({ fields }: ClientRecord): string | null {
+  if (!isMinor(fields.birthDate, dayOf(new Date()))) return null;
+  if (fields.guardianName === '') return t('client.facts.minor');
+  const name = [fields.guardianName, fields.guardianPhone].filter((part) => part !== '').join(', ');
+  return t('client.facts.minorWith', { name });
 }
 
 const longestComplaint = 90;
@@ -62,29 +70,4 @@ function episodeFacts(episode: ClientLineProps['episode']): readonly (readonly [
     ['stage', termsEn.stage[episode.stage]],
     ['day', t('client.facts.day', { day: episode.days })],
   ];
-}
-
-/** What must be seen before touching: an open flag, allergies, cautions, the pressure limit. */
-export function ClientMarks({ record }: { readonly record: ClientRecord }) {
-  const { allergies, cautions, pressureLimit } = record.fields;
-  const hasMarks = record.hasOpenFlag || allergies !== '' || cautions !== '' || pressureLimit !== null;
-  if (!hasMarks) return null;
-  return (
-    <div className={classes.marks}>
-      {record.hasOpenFlag && <FlagMark tone="stop">{t('client.facts.openFlag')}</FlagMark>}
-      {allergies !== '' && (
-        <FlagMark tone="caution">
-          <bdi className={classes.text}>{t('client.facts.allergies', { text: allergies })}</bdi>
-        </FlagMark>
-      )}
-      {cautions !== '' && (
-        <FlagMark tone="caution">
-          <bdi className={classes.text}>{t('client.facts.cautions', { text: cautions })}</bdi>
-        </FlagMark>
-      )}
-      {pressureLimit !== null && (
-        <FlagMark tone="note">{t('client.facts.pressureLimit', { limit: pressureLimit })}</FlagMark>
-      )}
-    </div>
-  );
 }

@@ -51,7 +51,7 @@ async function places(hands: Hands, camera: Camera): Promise<void> {
   await page.getByRole('table').waitFor();
   await camera.shoot(page, 'practice-audit');
   await hands.press('Control+k');
-  const search = page.getByPlaceholder('A client, a screen or something to do');
+  const search = page.getByPlaceholder('A client, words in a note, something to do');
   await hands.type(search, 'pri');
   await page.getByRole('option', { name: /Priya/ }).first().waitFor();
   await camera.shoot(page, 'palette');

@@ -17,6 +17,6 @@ export async function getClient(
 ): Promise<ClientRecord> {
   const client = await findClient(read, clientId);
   if (!client) throw new AppError('not-found');
-  const facts = await sessionFacts(read, [clientId]);
-  return { ...client, hasOpenFlag: facts.get(clientId)?.hasOpenFlag ?? false };
+  const facts = await sessionFacts(read, [client.id]);
+  return { ...client, hasOpenFlag: facts.get(client.id)?.hasOpenFlag ?? false };
 }

@@ -1,36 +1,24 @@
 import { existsSync } from 'node:fs';
-import { openStore } from '#db/open.ts';
-import { readTherapist } from '#db/queries/practice.ts';
-import { deriveKey } from '#main/security/data-key.ts';
+import { firstTherapistId } from '#db/queries/therapists.ts';
+import { samplePassphrase } from '#domain/practice/sample.ts';
 import { floorCost } from '#main/security/kdf-cost.ts';
 import { unlockWithPassphrase } from '#main/security/vault.ts';
+import { vaultFolder } from '#main/security/vault-folder.ts';
 import { makeVault } from '../vault/make-vault.ts';
-import { databaseFile, vaultFolder } from '../vault/vault-folder.ts';
+import { openDatabase } from '../vault/open-practice.ts';
 import type { OpenVault, VaultOptions } from '../vault/vault-session.ts';
 import { fillSample } from './fill-sample.ts';
-
-/** Known to everyone on purpose: nobody in the sample practice exists. The file is encrypted all the same. */
-const samplePassphrase = 'the people in here do not exist';
 
 /** Opens the sample practice; the first time it is made. */
 export async function openSampleVault(options: VaultOptions): Promise<OpenVault> {
   const folder = vaultFolder(options.dataFolder, 'sample');
   if (!existsSync(folder)) await makeSample(options, folder);
-  const dataKey = await unlockWithPassphrase({ dir: folder, passphrase: samplePassphrase });
-  const key = deriveKey(dataKey, 'database');
-  dataKey.fill(0);
+  const { dataKey } = await unlockWithPassphrase({ dir: folder, passphrase: samplePassphrase });
   try {
-    const { nativeBinding } = options;
-    const store = await openStore({
-      file: databaseFile(folder),
-      key,
-      mode: 'open',
-      ...(nativeBinding ? { nativeBinding } : {}),
-    });
-    const therapist = await readTherapist(store.read);
-    return { kind: 'sample', store, therapistId: therapist.id };
+    const store = await openDatabase({ folder, nativeBinding: options.nativeBinding }, dataKey);
+    return { kind: 'sample', store, therapistId: await firstTherapistId(store.read) };
   } finally {
-    key.fill(0);
+    dataKey.fill(0);
   }
 }
 

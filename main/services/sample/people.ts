@@ -1,45 +1,32 @@
-import type { Side, StructureId } from '#domain/anatomy/structures.ts';
-import type { ClientFields } from '#domain/clients/client.ts';
-import type { OnsetMode } from '#domain/clients/episode.ts';
-import type { Technique } from '#domain/notes/techniques.ts';
-import type { RedFlag } from '#domain/safety/red-flags.ts';
+import type { TherapistFields } from '#domain/practice/practice.ts';
+import { newPeople } from './new-people.ts';
+import type { SamplePerson } from './sample-person.ts';
 
-/** One visit: how many days ago, pain before and after, and what was open. */
-export type SampleVisit = {
-  readonly daysAgo: number;
-  readonly before: number;
-  readonly after: number;
-  readonly words?: string;
-  readonly flag?: RedFlag;
-  readonly hasHandout?: boolean;
-  readonly isDraft?: boolean;
+/** Who works beside the therapist of the sample practice. */
+export const sampleColleague: TherapistFields = {
+  name: 'Noor Sample',
+  credentials: 'RMT',
+  techniques: ['swedish', 'trigger-point'],
 };
 
-export type SamplePerson = {
-  readonly client: Partial<ClientFields> & { readonly name: string };
-  /** Age in years; the birth date is counted back from today. */
-  readonly age: number;
-  readonly episode: {
-    readonly onsetDaysAgo: number;
-    readonly mode: OnsetMode;
-    readonly complaint: string;
-    readonly goals: string;
-    readonly plan: string;
-    readonly isClosed?: boolean;
-  };
-  readonly focus: readonly { readonly structure: StructureId; readonly side: Side }[];
-  readonly techniques: readonly Technique[];
-  readonly visits: readonly SampleVisit[];
-};
-
-/** Twelve people who do not exist, with phone numbers reserved for fiction. */
+/** People who do not exist, with phone numbers reserved for fiction: one under age, one written down twice. */
 export const samplePeople: readonly SamplePerson[] = [
   {
     client: {
       name: 'Ada Lindqvist',
       pronouns: 'she/her',
       phone: '555-0101',
+      phoneLabel: 'mobile',
+      morePhones: [{ label: 'ward', number: '555-0121' }],
+      emergencyName: 'Nils Lindqvist',
+      emergencyRelation: 'husband',
+      emergencyPhone: '555-0122',
       occupation: 'Nurse',
+      sittingHours: 2,
+      lifting: 'heavy',
+      pressureWish: 4,
+      positions: ['prone', 'side'],
+      oilAllergies: 'lavender',
       tags: ['evenings'],
     },
     age: 41,
@@ -68,6 +55,10 @@ export const samplePeople: readonly SamplePerson[] = [
       pronouns: 'he/him',
       phone: '555-0102',
       occupation: 'Delivery driver',
+      sittingHours: 9,
+      lifting: 'light',
+      areasToAvoid: 'Scar under the left shoulder blade',
+      handoutLanguage: 'es',
       tags: ['drives all day'],
     },
     age: 52,
@@ -88,7 +79,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { daysAgo: 112, before: 6, after: 4 },
       { daysAgo: 98, before: 5, after: 4 },
       { daysAgo: 84, before: 6, after: 4 },
-      { daysAgo: 70, before: 5, after: 3 },
+      { daysAgo: 70, before: 5, after: 3, isByColleague: true },
       { daysAgo: 56, before: 4, after: 3, hasHandout: true },
       { daysAgo: 42, before: 4, after: 3 },
       { daysAgo: 28, before: 4, after: 2 },
@@ -107,6 +98,7 @@ export const samplePeople: readonly SamplePerson[] = [
     },
     focus: [{ structure: 'longissimus-thoracis', side: 'both' }],
     techniques: ['swedish'],
+    isOfColleague: true,
     visits: [
       { daysAgo: 50, before: 5, after: 3 },
       { daysAgo: 40, before: 3, after: 2 },
@@ -122,7 +114,11 @@ export const samplePeople: readonly SamplePerson[] = [
       cautions: 'Takes a blood thinner. No deep work, no friction, watch for bruises.',
       pressureLimit: 2,
       occupation: 'Retired',
+      sittingHours: 6,
+      lifting: 'none',
       physician: 'Dr. Farouk',
+      physicianContact: '555-0123, mornings',
+      positions: ['side'],
     },
     age: 74,
     episode: {
@@ -276,6 +272,7 @@ export const samplePeople: readonly SamplePerson[] = [
     },
     focus: [{ structure: 'multifidus', side: 'left' }],
     techniques: ['swedish', 'trigger-point'],
+    isOfColleague: true,
     visits: [
       { daysAgo: 22, before: 4, after: 2 },
       { daysAgo: 15, before: 3, after: 2 },
@@ -293,6 +290,7 @@ export const samplePeople: readonly SamplePerson[] = [
     },
     focus: [{ structure: 'longissimus-thoracis', side: 'both' }],
     techniques: ['swedish'],
+    isOfColleague: true,
     visits: [
       { daysAgo: 150, before: 5, after: 4 },
       { daysAgo: 120, before: 5, after: 3 },
@@ -315,4 +313,5 @@ export const samplePeople: readonly SamplePerson[] = [
     techniques: [],
     visits: [],
   },
+  ...newPeople,
 ];

@@ -2,8 +2,9 @@ import { addDays, type CalendarDate } from '#domain/dates/calendar-date.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { strokesOf } from '#domain/notes/techniques.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
+import { answeredClear, emptySafety } from '#domain/safety/section.ts';
 import type { Ids } from '#main/platform/ports.ts';
-import type { SamplePerson, SampleVisit } from './people.ts';
+import type { SamplePerson, SampleVisit } from './sample-person.ts';
 
 const sessionMinutes = 50;
 
@@ -18,7 +19,12 @@ export function noteOfVisit(
   const isTreated = visit.flag === undefined;
   return {
     ...emptyNote,
-    safety: { ...emptyNote.safety, screen, action: visit.flag ? (visit.words ?? '') : '' },
+    safety: {
+      ...emptySafety,
+      ...answeredClear(emptySafety),
+      screen,
+      action: visit.flag ? (visit.words ?? '') : '',
+    },
     subjective: {
       ...emptyNote.subjective,
       complaint: person.episode.complaint,

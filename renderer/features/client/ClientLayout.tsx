@@ -1,14 +1,20 @@
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
+import { FileDrop } from '#renderer/parts/adding/FileDrop.tsx';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
-import { ClientLine, ClientMarks, currentEpisode } from '#renderer/parts/ClientFacts.tsx';
+import { ClientLine, currentEpisode } from '#renderer/parts/ClientFacts.tsx';
+import { ClientMarks } from '#renderer/parts/ClientMarks.tsx';
 import { Page } from '#renderer/parts/Page.tsx';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { ClientMenu } from './ClientMenu.tsx';
 import { ClientTabs } from './ClientTabs.tsx';
+import { DuplicateBanner } from './DuplicateBanner.tsx';
+import { IntakeBanner } from './IntakeBanner.tsx';
+import { MergeLines } from './MergeLines.tsx';
 import { NewNote } from './NewNote.tsx';
 
 /** The record of one client. Its header stays in sight: who this is and what to know before touching. */
@@ -17,6 +23,13 @@ export function ClientLayout() {
   const client = useRead('clients.get', { clientId });
   const episodes = useRead('episodes.list', { clientId });
   const record = client.data;
+  const navigate = useNavigate();
+  const recordId = record?.id ?? clientId;
+  // A record that was merged into another opens as the one it is part of now.
+  useEffect(() => {
+    if (recordId === clientId) return;
+    void navigate({ to: '.', params: (params) => ({ ...params, clientId: recordId }), replace: true });
+  }, [recordId, clientId, navigate]);
   if (record === undefined) {
     return (
       <Page header={null}>
@@ -48,14 +61,18 @@ export function ClientLayout() {
                 <ClientMenu record={record} />
               </>
             }
-            primary={<NewNote key={clientId} clientId={clientId} episode={episode} />}
+            primary={<NewNote key={clientId} clientId={clientId} episode={episode} status={record.status} />}
           />
           <ClientMarks record={record} />
           <ClientTabs clientId={clientId} />
         </>
       }
     >
+      <IntakeBanner clientId={clientId} />
+      <DuplicateBanner record={record} />
+      <MergeLines clientId={record.id} />
       <Outlet />
+      <FileDrop clientId={clientId} name={record.fields.name} />
     </Page>
   );
 }

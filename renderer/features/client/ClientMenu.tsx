@@ -1,23 +1,40 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconDots } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconClipboardText,
+  IconDeviceDesktopQuestion,
+  IconDots,
+  IconFlower,
+  IconPhone,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ClientStatus } from '#domain/clients/client.ts';
 import type { ClientRecord } from '#domain/contract/clients.ts';
 import { useWrite } from '#renderer/api/queries.ts';
+import { useMenuCommand } from '#renderer/app/menu-commands.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { IntakeFormDialog } from '#renderer/parts/intake/IntakeFormDialog.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { ContactDialog } from './ContactDialog.tsx';
+import { IntakeStartDialog } from './IntakeStartDialog.tsx';
 
 /** What one seldom does with a record: change it, archive it, bring it back. */
 export function ClientMenu({ record }: { readonly record: ClientRecord }) {
-  const [isAsking, setIsAsking] = useState(false);
+  const [wanted, setWanted] = useState<ClientStatus | null>(null);
+  const [isNoting, setIsNoting] = useState(false);
+  const [intake, setIntake] = useState<'start' | 'form' | null>(null);
+  useMenuCommand('note-call', () => setIsNoting(true));
   const setting = useWrite('clients.setStatus');
   const isActive = record.status === 'active';
-  const kind = isActive ? 'archive' : 'restore';
+  const words = statusWords(record.status, wanted);
   const close = () => {
     setting.reset();
-    setIsAsking(false);
+    setWanted(null);
   };
   return (
     <>
@@ -36,35 +53,80 @@ export function ClientMenu({ record }: { readonly record: ClientRecord }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon of={IconPhone} />} onClick={() => setIsNoting(true)}>
+            {t('contacts.note')}
+          </Menu.Item>
+          {isActive && (
+            <Menu.Item
+              leftSection={<Icon of={IconDeviceDesktopQuestion} />}
+              onClick={() => setIntake('start')}
+            >
+              {t('intake.start.item')}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<Icon of={IconPrinter} />} onClick={() => setIntake('form')}>
+            {t('intake.form.item')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Icon of={IconClipboardText} />}
+            renderRoot={(props) => (
+              <Link to="/clients/$clientId/intake" params={{ clientId: record.id }} {...props} />
+            )}
+          >
+            {t('intake.review.all')}
+          </Menu.Item>
           <Menu.Item
             leftSection={<Icon of={isActive ? IconArchive : IconArchiveOff} />}
-            onClick={() => setIsAsking(true)}
+            onClick={() => setWanted(isActive ? 'archived' : 'active')}
           >
-            {t(`client.${kind}`)}
+            {isActive ? t('client.archive') : backWords(record.status)}
           </Menu.Item>
+          {record.status !== 'deceased' && (
+            <Menu.Item leftSection={<Icon of={IconFlower} />} onClick={() => setWanted('deceased')}>
+              {t('client.markDeceased')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
+      {intake === 'start' && <IntakeStartDialog clientId={record.id} onClose={() => setIntake(null)} />}
+      {intake === 'form' && <IntakeFormDialog clientId={record.id} onClose={() => setIntake(null)} />}
+      {isNoting && <ContactDialog clientId={record.id} corrected={null} onClose={() => setIsNoting(false)} />}
       <ConfirmDialog
-        opened={isAsking}
-        title={t(`client.${kind}Title`)}
-        confirmLabel={isActive ? t('client.archive') : t('client.restoreConfirm')}
+        opened={wanted !== null}
+        title={words.title}
+        confirmLabel={words.confirm}
         cancelLabel={t('common.cancel')}
         busy={setting.isPending}
         error={setting.error === null ? undefined : <CallErrorState error={setting.error} />}
         onCancel={close}
-        onConfirm={() =>
+        onConfirm={() => {
+          if (wanted === null) return;
           setting.mutate(
-            {
-              clientId: record.id,
-              expectedRevision: record.revision,
-              status: isActive ? 'archived' : 'active',
-            },
+            { clientId: record.id, expectedRevision: record.revision, status: wanted },
             { onSuccess: close },
-          )
-        }
+          );
+        }}
       >
-        <p>{t(`client.${kind}Text`)}</p>
+        <p>{words.text}</p>
       </ConfirmDialog>
     </>
   );
+}
+
+function backWords(status: ClientStatus): string {
+  return status === 'deceased' ? t('client.restoreDeceased') : t('client.restore');
+}
+
+/** What the question says; while it closes, what it said before does not matter. */
+function statusWords(status: ClientStatus, wanted: ClientStatus | null) {
+  if (wanted === 'deceased') {
+    return {
+      title: t('client.deceasedTitle'),
+      text: t('client.deceasedText'),
+      confirm: t('client.markDeceased'),
+    };
+  }
+  return status === 'active'
+    ? { title: t('client.archiveTitle'), text: t('client.archiveText'), confirm: t('client.archive') }
+    : { title: t('client.restoreTitle'), text: t('client.restoreText'), confirm: t('client.restoreConfirm') };
 }

@@ -6,7 +6,10 @@ const tabs = [
   { name: 'overview', to: '/clients/$clientId' },
   { name: 'sessions', to: '/clients/$clientId/sessions' },
   { name: 'progress', to: '/clients/$clientId/progress' },
+  { name: 'health', to: '/clients/$clientId/health' },
   { name: 'handouts', to: '/clients/$clientId/handouts' },
+  { name: 'files', to: '/clients/$clientId/files' },
+  { name: 'consent', to: '/clients/$clientId/consent' },
 ] as const;
 
 /** The parts of the record. They are links: each part has its own address. */
@@ -19,7 +22,7 @@ export function ClientTabs({ clientId }: { readonly clientId: string }) {
           className={classes.tab}
           to={to}
           params={{ clientId }}
-          activeOptions={{ exact: true }}
+          activeOptions={{ exact: true, includeSearch: false }}
         >
           {t(`client.tabs.${name}`)}
         </Link>

@@ -9,9 +9,10 @@ import { GivenHandouts } from './GivenHandouts.tsx';
 import { LastSessionSection } from './LastSessionSection.tsx';
 import classes from './OverviewTab.module.css';
 import { RecordSection } from './RecordSection.tsx';
+import { TimelineSection } from './TimelineSection.tsx';
 import { TrendSection } from './TrendSection.tsx';
 
-/** Where things stand: the episode, the pain, the last session, what was given, and who this is. */
+/** Where things stand: the episode, the pain, what happened so far, and who this is. */
 export function OverviewTab() {
   const { clientId = '' } = useParams({ strict: false });
   const client = useRead('clients.get', { clientId });
@@ -33,9 +34,10 @@ export function OverviewTab() {
       <div className={classes.column}>
         <EpisodeSection clientId={clientId} episode={episode} all={episodes.data.episodes} />
         {episode !== null && <TrendSection clientId={clientId} episodeId={episode.id} />}
-        <LastSessionSection clientId={clientId} />
+        <TimelineSection clientId={clientId} />
       </div>
       <div className={classes.column}>
+        <LastSessionSection clientId={clientId} />
         <RecordSection record={client.data} />
         <GivenHandouts clientId={clientId} />
       </div>

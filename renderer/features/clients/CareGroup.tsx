@@ -10,9 +10,11 @@ import type { ClientFormProps } from './ClientForm.tsx';
 
 const pressureWords = pressures.map((pressure) => termsEn.pressure[pressure]);
 
-function wordOf(limit: number | null): string {
-  return limit === null ? t('clients.form.noPressureLimit') : (pressureWords[limit - 1] ?? '');
+function wordOf(level: number | null, without: string): string {
+  return level === null ? without : (pressureWords[level - 1] ?? '');
 }
+
+const lastWords = (last: number) => t('clients.form.pressureLast', { value: last });
 
 /** What the hands must know before they begin. */
 export function CareGroup(props: ClientFormProps) {
@@ -31,6 +33,8 @@ export function CareGroup(props: ClientFormProps) {
           description={t('clients.form.cautionsHint')}
           {...bind('cautions')}
         />
+        <Textarea label={t('clients.form.oilAllergies')} {...bind('oilAllergies')} />
+        <Textarea label={t('clients.form.areasToAvoid')} {...bind('areasToAvoid')} />
         <div>
           <Scale
             label={t('clients.form.pressureLimit')}
@@ -39,19 +43,24 @@ export function CareGroup(props: ClientFormProps) {
             value={value.pressureLimit}
             onChange={(pressureLimit) => onChange({ ...value, pressureLimit })}
             stepWords={pressureWords}
-            labels={{
-              last: (last) => t('clients.form.pressureLast', { value: last }),
-              clear: t('clients.form.clearPressure'),
-            }}
+            labels={{ last: lastWords, clear: t('clients.form.clearPressure') }}
             error={errors.pressureLimit}
           />
-          <p className={classes.hint}>{wordOf(value.pressureLimit)}</p>
+          <p className={classes.hint}>{wordOf(value.pressureLimit, t('clients.form.noPressureLimit'))}</p>
         </div>
-        <Textarea
-          label={t('clients.form.preferences')}
-          description={t('clients.form.preferencesHint')}
-          {...bind('preferences')}
-        />
+        <div>
+          <Scale
+            label={t('clients.form.pressureWish')}
+            min={1}
+            max={5}
+            value={value.pressureWish}
+            onChange={(pressureWish) => onChange({ ...value, pressureWish })}
+            stepWords={pressureWords}
+            labels={{ last: lastWords, clear: t('clients.form.clearWish') }}
+            error={errors.pressureWish}
+          />
+          <p className={classes.hint}>{wordOf(value.pressureWish, t('clients.form.noPressureWish'))}</p>
+        </div>
       </div>
     </Section>
   );

@@ -90,7 +90,7 @@ export function ClientFormPage(props: ClientFormPageProps) {
           onChange={draft.change}
           errors={draft.errors}
           onBirthDateProblem={draft.setBirthDateProblem}
-          nameHint={<SameName name={draft.value.name} {...(ownId === undefined ? {} : { ownId })} />}
+          nameHint={<SameName fields={draft.value} {...(ownId === undefined ? {} : { ownId })} />}
         />
       </form>
       <ConfirmDialog

@@ -52,10 +52,10 @@ export function ClientList(props: ClientListProps) {
       <ClientColumns />
       <div className={classes.list}>
         <VirtualList<ClientSummary>
-          label={t('clients.list')}
+          label={search === '' ? t('clients.list') : t('clients.foundList')}
           count={pages.total}
           rowAt={pages.rowAt}
-          renderRow={(client) => <ClientRow client={client} dates={dates} />}
+          renderRow={(client) => <ClientRow client={client} dates={dates} search={search} />}
           loadingLabel={t('clients.loading')}
           onOpen={(client) => onOpen(client.id)}
           onRangeChange={pages.show}

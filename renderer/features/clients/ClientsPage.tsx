@@ -1,7 +1,7 @@
 import { Button, Checkbox, CloseButton, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Page } from '#renderer/parts/Page.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -11,6 +11,11 @@ import { ClientList } from './ClientList.tsx';
 import classes from './ClientsPage.module.css';
 import { useClientPages } from './use-client-pages.ts';
 
+// The form and what draws it are read when they are asked for: this screen opens often.
+const IntakeFormDialog = lazy(async () => ({
+  default: (await import('#renderer/parts/intake/IntakeFormDialog.tsx')).IntakeFormDialog,
+}));
+
 // Home and End belong to the text while it is typed in.
 const listKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Enter']);
 
@@ -18,6 +23,7 @@ const listKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Enter']
 export function ClientsPage() {
   const [search, setSearch] = useState('');
   const [includeArchived, setIncludeArchived] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<VirtualListHandle>(null);
   const navigate = useNavigate();
@@ -53,6 +59,19 @@ export function ClientsPage() {
           <PageHeader
             title={t('clients.title')}
             sub={<Count total={pages.total} isSearch={wanted !== ''} />}
+            secondary={
+              <>
+                <Button
+                  variant="default"
+                  renderRoot={(props) => <Link to="/clients/duplicates" {...props} />}
+                >
+                  {t('merge.listTitle')}
+                </Button>
+                <Button variant="default" onClick={() => setIsPrinting(true)}>
+                  {t('intake.form.item')}
+                </Button>
+              </>
+            }
             primary={
               <Button
                 leftSection={<Icon of={IconPlus} size={16} />}
@@ -105,6 +124,9 @@ export function ClientsPage() {
         onAdd={add}
         onShowAll={() => setSearch('')}
       />
+      <Suspense fallback={null}>
+        {isPrinting && <IntakeFormDialog clientId={null} onClose={() => setIsPrinting(false)} />}
+      </Suspense>
     </Page>
   );
 }

@@ -31,6 +31,7 @@ export function suggestedIds(note: NoteBody = usualNote): string[] {
     note,
     stage: 'chronic',
     facts: { isFirstSession: false },
+    verdict: { blocksExercises: false },
   });
   return suggestions.filter(({ isSuggested }) => isSuggested).map(({ id }) => id);
 }

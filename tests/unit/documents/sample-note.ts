@@ -30,6 +30,7 @@ export function sampleNote(note: Partial<NoteInput['note']> = {}): NoteInput {
         plan: { ...plan, nextVisitDate: '2026-12-01', nextVisitTime: '14:30', homeCare: 'Walk each day' },
       },
       signature: {
+        therapistId: '00000000-0000-7000-8000-000000000009',
         name: 'Ana Ruiz',
         credentials: 'LMT',
         signedAt: '2026-11-22T15:02:11.000Z',
