@@ -3,8 +3,9 @@ import './theme/global.css';
 import { createRoot } from 'react-dom/client';
 import { callShell } from './api/client.ts';
 import { defaultPreferences } from './api/preferences.ts';
-import { createQueryClient, read } from './api/queries.ts';
+import { createQueryClient } from './api/queries.ts';
 import { App } from './app/App.tsx';
+import { lookFirst } from './app/first-look.ts';
 import { applyPagePolicy } from './app/page-policy.ts';
 
 applyPagePolicy();
@@ -16,6 +17,6 @@ if (!place) throw new Error('The page has no root element');
 const client = createQueryClient();
 const [preferences] = await Promise.all([
   callShell('shell.preferences', {}).catch(() => defaultPreferences),
-  client.prefetchQuery(read('vault.status', {})),
+  lookFirst(client),
 ]);
 createRoot(place).render(<App client={client} colorScheme={preferences.colorScheme} />);

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Envelope } from '#domain/contract/errors.ts';
 import type { MenuCommand } from '#domain/contract/events.ts';
+import { vaultFolder } from '#main/security/vault-folder.ts';
 import { createAutoLock } from './auto-lock.ts';
 import { answerCalls } from './calls.ts';
 import { closeInOrder } from './closing.ts';
 import { askSavePath } from './dialogs-in-shell.ts';
 import { offerEditMenu } from './edit-menu.ts';
 import { tellWindow } from './flush.ts';
+import { createHandOver } from './hand-over.ts';
 import { setMenu } from './menu.ts';
 import { reviveCrashedPage } from './page-crash.ts';
 import { startPage } from './policy.ts';
@@ -21,9 +24,9 @@ import { watchVault } from './vault-watch.ts';
 import { createWindow } from './window.ts';
 
 /**
- * Puts the shell together once Electron is ready. The store process and the window's page start side by side;
- * the store is asked for first, since the first picture waits for its answer. `mainFolder` is where the built files of
- * the shell lie.
+ * Puts the shell together once Electron is ready. The first picture needs no store, so the store process starts with
+ * the first call to it: beside the window's page it would take the computer's time from what is waited for.
+ * `mainFolder` is where the built files of the shell lie.
  */
 export function openShell(settings: ShellSettings, mainFolder: string): void {
   const { dataFolder, developmentOrigin } = settings;
@@ -56,8 +59,10 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
 
   const watch = watchVault((isOpen) => {
     setMenuOpen(isOpen);
+    if (!isOpen) handOver.end();
     autoLock.setWatching(isOpen);
   });
+  const handOver = createHandOver(window, startAddress);
   const vaultLock = createVaultLock({ window, store, watch, startAddress, developmentOrigin });
   const autoLock = createAutoLock(() => void vaultLock.lock());
 
@@ -67,12 +72,18 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
 
   const onAnswer = (name: string, answer: Envelope<unknown>): void => {
     watch.see(name, answer);
+    handOver.see(name, answer);
     if (name === 'vault.lock' && answer.ok) void vaultLock.forget();
   };
-  answerCalls({ window, developmentOrigin, preferences, store, onAnswer });
+  const firstLook = () => ({
+    practiceExists: watch.isOpen() ? null : existsSync(vaultFolder(dataFolder, 'practice')),
+  });
+  const isHandedOver = handOver.isOn;
+  answerCalls({ window, developmentOrigin, preferences, firstLook, store, isHandedOver, onAnswer });
 
-  offerEditMenu(window);
-  const closeDown = closeInOrder({ window, store, isVaultOpen: watch.isOpen, developmentOrigin });
+  offerEditMenu(window, isHandedOver);
+  const isVaultOpen = watch.isOpen;
+  const closeDown = closeInOrder({ window, store, isVaultOpen, isHandedOver, developmentOrigin });
   reviveCrashedPage(window, startAddress, closeDown);
   logShellErrors(dataFolder, closeDown);
   app.on('second-instance', () => focus(window));

@@ -8,10 +8,11 @@ type Reads = { readonly [Name in ReadName]: () => ShellOutput<Name> };
 
 const failure = (code: ErrorCode): Envelope<never> => ({ ok: false, error: { code } });
 
-/** Answers the methods that need no store. */
-export function createShellMethods(preferences: Preferences) {
+/** Answers the methods that need no store. `firstLook` says whether there is a practice to unlock. */
+export function createShellMethods(preferences: Preferences, firstLook: Reads['shell.firstLook']) {
   const reads: Reads = {
     'shell.preferences': () => preferences.get(),
+    'shell.firstLook': firstLook,
     'shell.about': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

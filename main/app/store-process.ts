@@ -17,9 +17,13 @@ export type StoreProcess = {
   readonly close: () => Promise<void>;
 };
 
-/** Keeps one store process running. `onStopped` is told when it ended unasked; a fresh one is on its way then. */
+/**
+ * Keeps one store process running from the first call on. `onStopped` is told when it ended unasked; a fresh one is on
+ * its way then.
+ */
 export function keepStore(options: StoreRunOptions, onStopped: () => void): StoreProcess {
   let wanted: StoreRun | undefined;
+  let hasBegun = false;
   // What has to happen before a call can be answered: at most one end and one start, one after the other.
   let turn: Promise<void> = Promise.resolve();
 
@@ -41,18 +45,26 @@ export function keepStore(options: StoreRunOptions, onStopped: () => void): Stor
     await run?.close(closePatienceMs);
   };
 
-  start();
+  const begin = (): void => {
+    if (hasBegun) return;
+    hasBegun = true;
+    turn = turn.then(start);
+  };
+
   return {
     call: async (name, input) => {
+      begin();
       // A page that is fresh after locking asks before the fresh store is there.
       await turn;
       return wanted?.call(name, input) ?? { ok: false, error: { code: 'store-stopped' } };
     },
     renew: () => {
+      hasBegun = true;
       turn = turn.then(end).then(start);
       return turn;
     },
     close: () => {
+      hasBegun = true;
       turn = turn.then(end);
       return turn;
     },

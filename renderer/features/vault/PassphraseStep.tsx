@@ -38,6 +38,7 @@ export function PassphraseStep(props: PassphraseStepProps) {
   return (
     <VaultScreen
       width="wide"
+      isForm
       above={t('vault.first.step', { step: 3 })}
       title={t('vault.first.passphraseTitle')}
       lead={t('vault.first.passphraseLead')}

@@ -29,6 +29,7 @@ export function PracticeStep({ value, serverErrors, onChange, onNext }: Practice
   return (
     <VaultScreen
       width="wide"
+      isForm
       above={t('vault.first.step', { step: 1 })}
       title={t('vault.first.practiceTitle')}
       lead={t('vault.first.practiceLead')}

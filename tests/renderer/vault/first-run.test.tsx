@@ -12,6 +12,7 @@ function freshComputer(more: FakeHandlers = {}) {
     ...emptyPractice,
     'vault.status': () => ({
       open: isMade ? 'practice' : null,
+      isHandedOver: false,
       practiceExists: isMade,
       failedAttempts: 0,
       waitMs: 0,
@@ -46,6 +47,23 @@ async function fillPassphrase({ user }: Window, again = 'meadow copper lantern')
 }
 
 describe('first run', () => {
+  it('puts the focus into the first field of each step', async () => {
+    const window = freshComputer();
+    expect(await screen.findByLabelText('Name of the practice')).toHaveFocus();
+    await fillPractice(window);
+    expect(await screen.findByLabelText('Your name')).toHaveFocus();
+    await fillTherapist(window);
+    expect(await screen.findByLabelText('New passphrase')).toHaveFocus();
+  });
+
+  it('sets number and paper by the country', async () => {
+    const { user } = freshComputer();
+    await user.click(await screen.findByRole('combobox', { name: 'Where you work' }));
+    await user.click(await screen.findByRole('option', { name: 'United Kingdom' }));
+    expect(screen.getByLabelText('Emergency number')).toHaveValue('999');
+    expect(screen.getByRole('radio', { name: 'A4' })).toBeChecked();
+  });
+
   it('sets up the practice, shows the code, and opens once its last group was typed', async () => {
     const window = freshComputer();
     await fillPractice(window);
@@ -155,6 +173,7 @@ describe('first run', () => {
     const window = freshComputer({
       'vault.status': () => ({
         open: isOpen ? 'sample' : null,
+        isHandedOver: false,
         practiceExists: false,
         failedAttempts: 0,
         waitMs: 0,

@@ -12,6 +12,7 @@ function lockedPractice(more: FakeHandlers = {}) {
     ...emptyPractice,
     'vault.status': () => ({
       open: isOpen ? 'practice' : null,
+      isHandedOver: false,
       practiceExists: true,
       failedAttempts: failures,
       waitMs: failures > 1 ? 3000 : 0,
@@ -89,6 +90,53 @@ describe('unlock', () => {
     });
   });
 
+  it('asks with the recovery code whose passphrase is to be new, where there are several owners', async () => {
+    const [ida, ben] = ['00000000-0000-7000-8000-000000000009', '00000000-0000-7000-8000-000000000010'];
+    const { user, bridge } = lockedPractice({
+      'vault.recover': ({ therapistId }) =>
+        therapistId === undefined ? refuse('owner-not-chosen') : { open: 'practice' },
+      'vault.owners': () => ({
+        owners: [
+          { therapistId: ida, name: 'Ida Lindqvist' },
+          { therapistId: ben, name: 'Ben Okafor' },
+        ],
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Use the recovery code' }));
+    await user.type(await screen.findByLabelText('Recovery code'), 'AAAA-BBBB');
+    await user.type(screen.getByLabelText('New passphrase'), 'meadow copper lantern');
+    await user.type(screen.getByLabelText('The same passphrase again'), 'meadow copper lantern');
+    expect(screen.queryByRole('radio')).toBeNull();
+    const open = screen.getByRole('button', { name: 'Open and set the passphrase' });
+    await user.click(open);
+    expect(await screen.findByRole('radiogroup', { name: 'Whose passphrase is to be new?' })).toBeVisible();
+    await user.click(open);
+    expect(await screen.findByText('Choose one of them.')).toBeVisible();
+    expect(bridge.inputsOf('vault.recover')).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: 'Ben Okafor' }));
+    await user.click(open);
+    await waitFor(() => expect(bridge.inputsOf('vault.recover').at(-1)?.therapistId).toBe(ben));
+  });
+
+  it('greets nobody before it is open', async () => {
+    const { bridge } = lockedPractice();
+    await screen.findByLabelText('Passphrase');
+    expect(screen.queryByText(/Lindqvist/)).toBeNull();
+    expect(bridge.calls.map(({ name }) => name)).not.toContain('practice.get');
+  });
+
+  it('lets another therapist in at the start page after a switch', async () => {
+    const { user, bridge } = lockedPractice();
+    await user.type(await screen.findByLabelText('Passphrase'), 'right{Enter}');
+    await user.click(await screen.findByRole('link', { name: 'Clients' }));
+    await screen.findByRole('heading', { name: 'Clients' });
+    await user.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
+    await user.type(await screen.findByLabelText('Passphrase'), 'right{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Today' })).toBeVisible();
+    expect(bridge.inputsOf('vault.lock')).toHaveLength(1);
+  });
+
   it('tells a vault of a newer version apart from a wrong passphrase', async () => {
     const { user } = lockedPractice({ 'vault.unlock': () => refuse('vault-too-new') });
     await user.type(await screen.findByLabelText('Passphrase'), 'right{Enter}');
@@ -99,7 +147,13 @@ describe('unlock', () => {
     const { user, bridge } = lockedPractice({ 'vault.status': () => refuse('vault-not-recognised') });
     expect(await screen.findByRole('alert')).toHaveTextContent('not one that Backnote wrote');
     bridge.answer({
-      'vault.status': () => ({ open: null, practiceExists: true, failedAttempts: 0, waitMs: 0 }),
+      'vault.status': () => ({
+        open: null,
+        practiceExists: true,
+        isHandedOver: false,
+        failedAttempts: 0,
+        waitMs: 0,
+      }),
     });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByLabelText('Passphrase')).toBeVisible();
@@ -121,6 +175,7 @@ describe('unlock', () => {
     const { bridge } = lockedPractice({
       'vault.status': () => ({
         open: isOpen ? 'practice' : null,
+        isHandedOver: false,
         practiceExists: true,
         failedAttempts: 0,
         waitMs: 0,
