@@ -11,8 +11,8 @@ export default defineConfig({
   plugins: [react()],
   css: { postcss: { plugins: [presetMantine()] } },
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     projects: [
       inNode('imports'),

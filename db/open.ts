@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts';
 import { applicationId, latestSchema } from './migrations/index.ts';
 import { applyPragmas } from './pragmas.ts';
 import type { Tables } from './schema/tables.ts';
+import { bringWordsUpToDate } from './search/up-to-date.ts';
 
 export type OpenOptions = {
   readonly file: string;
@@ -35,6 +36,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     requireKnownSchema(database);
     const kysely = new Kysely<Tables>({ dialect: new BacknoteDialect(database) });
     await migrate(database, kysely, options.file);
+    await bringWordsUpToDate(kysely);
     return storeOf(database, kysely);
   } catch (error) {
     // An unclosed connection would keep the file locked for the next try.

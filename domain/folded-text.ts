@@ -7,16 +7,21 @@ const plainForms: Readonly<Record<string, string>> = {
   œ: 'oe',
   ß: 'ss',
   ı: 'i',
+  // The sigma at the end of a word.
+  ς: 'σ',
   '’': "'",
 };
 
 /** Lower case, without diacritics: how texts are compared in a search. */
 export function foldForSearch(text: string): string {
+  return foldLetters(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The same letter by letter: spaces stay, so that a place in the result can be found again in the text. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLocaleLowerCase('en')
-    .replace(/[łøđæœßı’]/g, (letter) => plainForms[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[łøđæœßıς’]/g, (letter) => plainForms[letter] ?? letter);
 }

@@ -2,7 +2,15 @@ import type { Migration } from 'kysely/migration';
 import { records } from './0010-records.ts';
 import { fixedRecords } from './0020-fixed-records.ts';
 import { mergedRecords } from './0030-merged-records.ts';
+import { clientDetails } from './0040-client-details.ts';
+import { health } from './0050-health.ts';
+import { clearances } from './0060-clearances.ts';
+import { consents } from './0070-consents.ts';
+import { intakes } from './0080-intakes.ts';
 import { letters } from './0090-letters.ts';
+import { keptFiles } from './0100-files.ts';
+import { therapists } from './0110-therapists.ts';
+import { search } from './0120-search.ts';
 
 /** "BKNT" in ASCII: marks the file as Backnote's. */
 export const applicationId = 0x424b4e54;
@@ -12,7 +20,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-records': records,
   '0020-fixed-records': fixedRecords,
   '0030-merged-records': mergedRecords,
+  '0040-client-details': clientDetails,
+  '0050-health': health,
+  '0060-clearances': clearances,
+  '0070-consents': consents,
+  '0080-intakes': intakes,
   '0090-letters': letters,
+  '0100-files': keptFiles,
+  '0110-therapists': therapists,
+  '0120-search': search,
 };
 
 /** The number of the newest migration, kept in `user_version`. */

@@ -1,4 +1,13 @@
 import type { Generated } from 'kysely';
+import type {
+  ConsentDraftTable,
+  ConsentTable,
+  ConsentTextTable,
+  ConsentWithdrawalTable,
+} from './consent-tables.ts';
+import type { ContactTable, FileContentTable, FileTable } from './file-tables.ts';
+import type { ClearanceTable, ClearanceWithdrawalTable } from './safety-tables.ts';
+import type { ClientChangeTable, SearchEntryTable, SearchStateTable } from './search-tables.ts';
 
 /**
  * The tables as Kysely sees them. Ids are UUIDv7 text, instants UTC text, calendar dates `YYYY-MM-DD` text, booleans
@@ -21,6 +30,11 @@ export type TherapistTable = {
   readonly credentials: string;
   readonly techniques: string;
   readonly created_at: string;
+  readonly role: 'owner' | 'therapist';
+  readonly is_active: number;
+  readonly started_at: string;
+  /** Null while the therapist has access. */
+  readonly ended_at: string | null;
 };
 
 export type ClientTable = {
@@ -36,18 +50,32 @@ export type ClientTable = {
   readonly pronouns: string;
   readonly birth_date: string | null;
   readonly phone: string;
+  readonly phone_label: string;
+  readonly more_phones: string;
   readonly email: string;
   readonly address: string;
+  readonly guardian_name: string;
+  readonly guardian_relation: string;
+  readonly guardian_phone: string;
   readonly emergency_name: string;
+  readonly emergency_relation: string;
   readonly emergency_phone: string;
   readonly occupation: string;
+  readonly sitting_hours: number | null;
+  readonly lifting: 'none' | 'light' | 'heavy' | null;
   readonly physician: string;
+  readonly physician_contact: string;
   readonly referral_source: string;
   readonly allergies: string;
+  readonly oil_allergies: string;
   readonly cautions: string;
+  readonly areas_to_avoid: string;
   readonly pressure_limit: number | null;
+  readonly pressure_wish: number | null;
+  readonly positions: string;
   readonly preferences: string;
   readonly tags: string;
+  readonly handout_language: 'en' | 'es';
   readonly large_print: number;
   readonly created_at: string;
   readonly updated_at: string;
@@ -193,6 +221,49 @@ export type LetterDeliveryTable = {
   readonly at: string;
 };
 
+/** Insert only: a client's health as known on one day; see domain/health/history.ts. */
+export type HealthVersionTable = {
+  readonly id: string;
+  readonly client_id: string;
+  readonly number: number;
+  readonly body: string;
+  readonly source: 'therapist' | 'intake';
+  readonly therapist_id: string;
+  readonly recorded_on: string;
+  readonly recorded_at: string;
+};
+
+/** Insert only: a day on which the client said that a version still holds. */
+export type HealthConfirmationTable = {
+  readonly id: string;
+  readonly client_id: string;
+  readonly version_id: string;
+  readonly session_id: string | null;
+  readonly kind: 'unchanged' | 'full-review';
+  readonly therapist_id: string;
+  readonly confirmed_on: string;
+  readonly at: string;
+};
+
+/** What a client filled in on this computer. The answers stand still once it is handed in, all of it once it is closed. */
+export type IntakeTable = {
+  readonly id: string;
+  readonly client_id: string;
+  /** Who handed the computer over. */
+  readonly therapist_id: string;
+  readonly status: 'open' | 'submitted' | 'accepted' | 'set-aside';
+  readonly language: 'en' | 'es';
+  readonly revision: number;
+  readonly answers: string;
+  readonly started_at: string;
+  readonly answered_at: string;
+  readonly submitted_at: string | null;
+  readonly closed_at: string | null;
+  readonly closed_by: string | null;
+  /** The values that went into the record, by field. */
+  readonly accepted: string;
+};
+
 export type SettingTable = {
   readonly key: 'print';
   readonly value: string;
@@ -223,6 +294,21 @@ export type Tables = {
   readonly handout_delivery: HandoutDeliveryTable;
   readonly letter: LetterTable;
   readonly letter_delivery: LetterDeliveryTable;
+  readonly health_version: HealthVersionTable;
+  readonly health_confirmation: HealthConfirmationTable;
+  readonly clearance: ClearanceTable;
+  readonly clearance_withdrawal: ClearanceWithdrawalTable;
+  readonly consent_text: ConsentTextTable;
+  readonly consent: ConsentTable;
+  readonly consent_withdrawal: ConsentWithdrawalTable;
+  readonly consent_draft: ConsentDraftTable;
+  readonly file: FileTable;
+  readonly file_content: FileContentTable;
+  readonly contact: ContactTable;
+  readonly intake: IntakeTable;
+  readonly search_entry: SearchEntryTable;
+  readonly search_state: SearchStateTable;
+  readonly client_change: ClientChangeTable;
   readonly setting: SettingTable;
   readonly audit: AuditTable;
 };

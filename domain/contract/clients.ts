@@ -38,8 +38,9 @@ const saved = z.strictObject({ id: clientId, revision });
 
 export const clients = {
   /**
-   * A window of the list, by name. Every word of `search` must occur in name, phone, e-mail, birth date or tags,
-   * compared without case and diacritics. Archived clients come last and only when asked for.
+   * A window of the list: by name or, with a `search`, those who fit best first. Every word of it must occur in name,
+   * phone, e-mail, birth date or tags, compared without case and diacritics; in names a typing error is forgiven
+   * where hardly anybody else fits. Archived clients come last and only when asked for.
    */
   'clients.list': query({
     input: z.strictObject({

@@ -3,10 +3,16 @@ import { printChoice } from '../practice/practice.ts';
 import { pdfBytes } from './handouts.ts';
 import { effect, query } from './method.ts';
 
-/** A document on paper: a stored handout, a note (draft or signed), or the sheet with the recovery code. */
+/** A document on paper: a stored handout or letter, a note (draft or signed), a signed consent, the sheet with the recovery code. */
 export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handout'), handoutId: z.uuid() }),
   z.strictObject({ kind: z.literal('note'), noteId: z.uuid() }),
+  z.strictObject({ kind: z.literal('letter'), letterId: z.uuid() }),
+  z.strictObject({ kind: z.literal('consent'), consentId: z.uuid() }),
+  /** The intake to fill in by hand: blank, or with a client's name on it. */
+  z.strictObject({ kind: z.literal('intake-form'), clientId: z.uuid().nullable() }),
+  /** A kept file; `drawnId` is the transfer that holds a picture as the window drew it, null for all but pictures. */
+  z.strictObject({ kind: z.literal('file'), fileId: z.uuid(), drawnId: z.uuid().nullable() }),
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryCode: z.string().max(200) }),
 ]);
 export type DocumentRef = z.output<typeof documentRef>;
@@ -17,6 +23,14 @@ export function documentEntityId(document: DocumentRef): string | null {
       return document.handoutId;
     case 'note':
       return document.noteId;
+    case 'letter':
+      return document.letterId;
+    case 'consent':
+      return document.consentId;
+    case 'file':
+      return document.fileId;
+    case 'intake-form':
+      return document.clientId;
     case 'recovery-sheet':
       return null;
   }
@@ -35,7 +49,7 @@ export const documents = {
     input: z.strictObject({ document: documentRef }),
     output: z.strictObject({ pdf: pdfBytes }),
     errors: ['not-found', 'pdf-not-made'],
-    tags: ['handouts', 'notes', 'practice'],
+    tags: ['handouts', 'notes', 'practice', 'consents'],
   }),
   'documents.printers': query({
     input: z.strictObject({}),
@@ -48,7 +62,7 @@ export const documents = {
     input: z.strictObject({ document: documentRef, print: printChoice }),
     output: z.strictObject({ printer: z.string() }),
     errors: ['not-found', 'printer-missing', 'printer-refused', 'printing-unavailable', 'pdf-not-made'],
-    invalidates: ['handouts', 'practice'],
+    invalidates: ['handouts', 'letters', 'timeline', 'practice'],
     audit: {
       action: 'document.printed',
       entity: 'document',
@@ -67,7 +81,7 @@ export const documents = {
       'folder-not-writable',
       'pdf-not-made',
     ],
-    invalidates: ['handouts'],
+    invalidates: ['handouts', 'letters', 'timeline'],
     audit: { action: 'document.saved', entity: 'document', id: (input) => documentEntityId(input.document) },
   }),
 } as const;

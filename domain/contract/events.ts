@@ -1,9 +1,13 @@
+import type { FileTarget } from './from-disk.ts';
+
 /** What the shell tells the window without being asked. */
 export const menuCommands = [
   'new-client',
   'new-note',
+  'note-call',
   'palette',
   'lock',
+  'switch-therapist',
   'key-map',
   'go-today',
   'go-clients',
@@ -27,4 +31,9 @@ export type Bridge = {
   readonly call: (name: string, input: unknown) => Promise<unknown>;
   readonly subscribe: (listener: (event: ShellEvent) => void) => () => void;
   readonly flushed: () => void;
+  /**
+   * Adds a file of this computer by its path, which the page never learns. Null for one that has no path, such as a
+   * picture that was pasted: its content goes in pieces.
+   */
+  readonly addFile: (target: FileTarget, file: File) => Promise<unknown> | null;
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { NeededRole } from '../practice/role.ts';
 import type { ErrorCode } from './errors.ts';
 import type { MethodTags, Tag } from './tags.ts';
 
@@ -17,6 +18,13 @@ type Common<Input extends Schema, Output extends Schema> = {
   readonly output: Output;
   /** The codes a caller must expect beside those of the boundary itself. */
   readonly errors: readonly ErrorCode[];
+  /** Who may call it. The router refuses everybody else with `owner-only`. */
+  readonly role: NeededRole;
+};
+
+/** A method as the contract writes it down: what is for everybody need not say so. */
+type Written<Method extends { readonly role: NeededRole }> = Omit<Method, 'kind' | 'role'> & {
+  readonly role?: NeededRole;
 };
 
 /** Reads. Gets a Reader; leaves no trace. */
@@ -56,27 +64,27 @@ export type AnyMethod =
   | VaultMethod<Schema, Schema>;
 
 export function query<Input extends Schema, Output extends Schema>(
-  method: Omit<QueryMethod<Input, Output>, 'kind'>,
+  method: Written<QueryMethod<Input, Output>>,
 ): QueryMethod<Input, Output> {
-  return { kind: 'query', ...method };
+  return { ...method, kind: 'query', role: method.role ?? 'any' };
 }
 
 export function command<Input extends Schema, Output extends Schema>(
-  method: Omit<CommandMethod<Input, Output>, 'kind'>,
+  method: Written<CommandMethod<Input, Output>>,
 ): CommandMethod<Input, Output> {
-  return { kind: 'command', ...method };
+  return { ...method, kind: 'command', role: method.role ?? 'any' };
 }
 
 export function effect<Input extends Schema, Output extends Schema>(
-  method: Omit<EffectMethod<Input, Output>, 'kind'>,
+  method: Written<EffectMethod<Input, Output>>,
 ): EffectMethod<Input, Output> {
-  return { kind: 'effect', ...method };
+  return { ...method, kind: 'effect', role: method.role ?? 'any' };
 }
 
 export function vaultMethod<Input extends Schema, Output extends Schema>(
-  method: Omit<VaultMethod<Input, Output>, 'kind'>,
+  method: Written<VaultMethod<Input, Output>>,
 ): VaultMethod<Input, Output> {
-  return { kind: 'vault', ...method };
+  return { ...method, kind: 'vault', role: method.role ?? 'any' };
 }
 
 /** The tags of a method, as its answers carry them. */

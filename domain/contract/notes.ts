@@ -3,6 +3,7 @@ import { calendarDate, clockTime, instant } from '../dates/calendar-date.ts';
 import { noteBody } from '../notes/body.ts';
 import { noteStates } from '../notes/lifecycle.ts';
 import { command, query } from './method.ts';
+import { knownFacts } from './safety.ts';
 
 const noteId = z.uuid();
 const revision = z.int().min(1);
@@ -13,6 +14,8 @@ export const sessionSummary = z.strictObject({
   sessionId: z.uuid(),
   clientId: z.uuid(),
   clientName: z.string(),
+  /** Whose session it is; null where the practice has had only one therapist. */
+  therapistName: z.string().nullable(),
   episodeId: z.uuid(),
   date: calendarDate,
   time: clockTime,
@@ -26,6 +29,7 @@ export const sessionSummary = z.strictObject({
 export type SessionSummary = z.output<typeof sessionSummary>;
 
 const signature = z.strictObject({
+  therapistId: z.uuid(),
   name: z.string(),
   credentials: z.string(),
   signedAt: instant,
@@ -38,6 +42,8 @@ export const noteView = z.strictObject({
   sessionId: z.uuid(),
   clientId: z.uuid(),
   episodeId: z.uuid(),
+  /** Whose session it is: the one who began the note. Another may finish and sign it. */
+  therapist: z.strictObject({ therapistId: z.uuid(), name: z.string(), credentials: z.string() }),
   date: calendarDate,
   time: clockTime,
   state: z.enum(noteStates),
@@ -48,6 +54,10 @@ export const noteView = z.strictObject({
   signature: signature.nullable(),
   /** The signed note before this one in the episode; null for the first. */
   previous: z.strictObject({ noteId, date: calendarDate, body: noteBody }).nullable(),
+  /** What the safety rules know of the client beside this note, as it is now. */
+  known: knownFacts,
+  /** The day of the last signed session with the full safety form; null where it was never asked. */
+  lastFullFormOn: calendarDate.nullable(),
 });
 export type NoteView = z.output<typeof noteView>;
 
@@ -75,13 +85,13 @@ export const notes = {
     input: z.strictObject({ noteId }),
     output: noteView,
     errors: ['not-found'],
-    tags: ['notes'],
+    tags: ['notes', 'safety', 'health', 'clients'],
   }),
   /** Starts a session today with an empty draft. A draft of the same client and day is opened instead of a second. */
   'notes.start': command({
     input: z.strictObject({ episodeId: z.uuid() }),
     output: z.strictObject({ noteId }),
-    errors: ['not-found', 'episode-closed'],
+    errors: ['not-found', 'episode-closed', 'client-not-active'],
     invalidates: ['notes', 'episodes', 'clients'],
     audit: { action: 'note.started', entity: 'note', id: (_input, output) => output.noteId },
   }),
@@ -112,7 +122,15 @@ export const notes = {
   'notes.sign': command({
     input: z.strictObject({ noteId, expectedRevision: revision }),
     output: z.strictObject({ noteId, signedAt: instant, hash: z.string() }),
-    errors: ['not-found', 'changed-elsewhere', 'note-already-signed', 'note-incomplete', 'stop-flag-open'],
+    errors: [
+      'not-found',
+      'changed-elsewhere',
+      'note-already-signed',
+      'note-incomplete',
+      'stop-flag-open',
+      'clearance-needed',
+      'treatment-not-allowed',
+    ],
     invalidates: ['notes', 'progress', 'clients', 'episodes'],
     audit: { action: 'note.signed', entity: 'note', id: (input) => input.noteId },
   }),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { instant } from '../dates/calendar-date.ts';
 import { practiceFields, printChoice, therapistFields } from '../practice/practice.ts';
+import { therapistRoles } from '../practice/role.ts';
 import { command, query } from './method.ts';
 
 const nothing = z.strictObject({});
 
 const practiceView = z.strictObject({
   practice: practiceFields,
-  therapist: therapistFields.extend({ id: z.uuid() }),
+  /** Who is acting: the one whose passphrase opened the vault. */
+  therapist: therapistFields.extend({ id: z.uuid(), role: z.enum(therapistRoles) }),
   print: printChoice,
 });
 export type PracticeView = z.output<typeof practiceView>;
@@ -25,22 +27,24 @@ export type AuditRow = z.output<typeof auditRow>;
 export const practice = {
   'practice.get': query({ input: nothing, output: practiceView, errors: [], tags: ['practice'] }),
   'practice.update': command({
+    role: 'owner',
     input: z.strictObject({ practice: practiceFields }),
     output: nothing,
-    errors: ['name-missing'],
+    errors: ['owner-only', 'name-missing'],
     invalidates: ['practice', 'handouts'],
     audit: { action: 'practice.updated', entity: 'practice', id: () => null },
   }),
+  /** The own name, credentials and techniques. */
   'practice.updateTherapist': command({
     input: z.strictObject({ therapist: therapistFields }),
     output: nothing,
     errors: ['name-missing'],
-    invalidates: ['practice', 'handouts'],
+    invalidates: ['practice', 'handouts', 'therapists'],
     audit: { action: 'therapist.updated', entity: 'therapist', id: () => null },
   }),
-  /** The newest entries of the audit trail, newest first. */
+  /** The newest entries of the audit trail, newest first; those of one therapist where one is named. */
   'practice.auditTrail': query({
-    input: z.strictObject({ limit: z.int().min(1).max(500) }),
+    input: z.strictObject({ limit: z.int().min(1).max(500), actorId: z.uuid().optional() }),
     output: z.strictObject({ rows: z.array(auditRow) }),
     errors: [],
     tags: ['audit'],

@@ -16,6 +16,14 @@ export type ShellPreferences = z.output<typeof shellPreferences>;
 export const shellMethods = {
   'shell.preferences': { input: z.strictObject({}), output: shellPreferences },
   'shell.setPreferences': { input: shellPreferences.partial(), output: shellPreferences },
+  /**
+   * Whether there is a practice to unlock, seen from outside before the store has started, so that the first picture
+   * need not wait for it. Null where the store must be asked: a vault is open.
+   */
+  'shell.firstLook': {
+    input: z.strictObject({}),
+    output: z.strictObject({ practiceExists: z.boolean().nullable() }),
+  },
   'shell.about': {
     input: z.strictObject({}),
     output: z.strictObject({ version: z.string(), electron: z.string(), platform: z.string() }),

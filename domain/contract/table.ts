@@ -1,23 +1,45 @@
 import type { z } from 'zod';
 import { clients } from './clients.ts';
+import { consents } from './consents.ts';
+import { contacts } from './contacts.ts';
 import { documents } from './documents.ts';
 import { episodes } from './episodes.ts';
+import { files } from './files.ts';
 import { handouts } from './handouts.ts';
+import { health } from './health.ts';
+import { intake } from './intake.ts';
+import { letters } from './letters.ts';
+import { merges } from './merges.ts';
 import { notes } from './notes.ts';
 import { practice } from './practice.ts';
 import { progress } from './progress.ts';
+import { safety } from './safety.ts';
+import { search } from './search.ts';
+import { therapists } from './therapists.ts';
+import { timeline } from './timeline.ts';
 import { vault } from './vault.ts';
 
 /** Every method of the boundary by its name, `subject.verb`. */
 export const methods = {
   ...vault,
   ...practice,
+  ...therapists,
   ...clients,
+  ...merges,
   ...episodes,
   ...notes,
   ...progress,
+  ...search,
   ...handouts,
   ...documents,
+  ...files,
+  ...contacts,
+  ...timeline,
+  ...consents,
+  ...safety,
+  ...letters,
+  ...health,
+  ...intake,
 } as const;
 
 export type Methods = typeof methods;

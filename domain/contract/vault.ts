@@ -7,7 +7,7 @@ export const vaultKinds = ['practice', 'sample'] as const;
 export type VaultKind = (typeof vaultKinds)[number];
 
 /** At most 1,024 characters: long enough for any sentence, short enough not to stall the key derivation. */
-const passphrase = z.string().min(1, 'passphrase-too-short').max(1024, 'text-too-long');
+export const passphrase = z.string().min(1, 'passphrase-too-short').max(1024, 'text-too-long');
 const recoveryCode = z.string().max(200, 'recovery-code-mistyped');
 const nothing = z.strictObject({});
 const opened = z.strictObject({ open: z.enum(vaultKinds) });
@@ -18,6 +18,8 @@ export const vault = {
     output: z.strictObject({
       /** Which vault is open; null while locked. */
       open: z.enum(vaultKinds).nullable(),
+      /** A client is filling in the intake: the window shows nothing else. */
+      isHandedOver: z.boolean(),
       practiceExists: z.boolean(),
       /** Wrong passphrases since the last good one, and how long to wait before the next try, in milliseconds. */
       failedAttempts: z.int(),
@@ -59,9 +61,13 @@ export const vault = {
     tags: [],
     invalidates: ['vault'],
   }),
-  /** Opens with the printed code and sets a new passphrase. */
+  /** Opens with the printed code and sets an owner's new passphrase; which owner's must be said where there are several. */
   'vault.recover': vaultMethod({
-    input: z.strictObject({ recoveryCode, newPassphrase: passphrase }),
+    input: z.strictObject({
+      recoveryCode,
+      newPassphrase: passphrase,
+      therapistId: z.uuid().optional(),
+    }),
     output: opened,
     errors: [
       'vault-absent',
@@ -70,9 +76,22 @@ export const vault = {
       'wait-before-retry',
       'passphrase-too-short',
       'passphrase-too-common',
+      'passphrase-taken',
+      'owner-not-chosen',
+      'not-found',
     ],
     tags: [],
     invalidates: ['vault'],
+  }),
+  /** Whose passphrase the printed code can set anew. Wrong codes count like wrong passphrases. */
+  'vault.owners': vaultMethod({
+    input: z.strictObject({ recoveryCode }),
+    output: z.strictObject({
+      owners: z.array(z.strictObject({ therapistId: z.uuid(), name: z.string() })),
+    }),
+    errors: ['vault-absent', 'recovery-code-mistyped', 'wrong-recovery-code', 'wait-before-retry'],
+    tags: [],
+    invalidates: [],
   }),
   /** Opens the sample practice, made on first use in a folder of its own. */
   'vault.openSample': vaultMethod({
@@ -91,9 +110,27 @@ export const vault = {
       'wait-before-retry',
       'passphrase-too-short',
       'passphrase-too-common',
+      'passphrase-taken',
     ],
     tags: [],
     invalidates: [],
+  }),
+  /** Gives a new recovery code, shown once; the sheet printed before stops working. */
+  'vault.renewRecoveryCode': vaultMethod({
+    role: 'owner',
+    input: z.strictObject({ passphrase }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+    errors: [
+      'locked',
+      'owner-only',
+      'wrong-passphrase',
+      'wait-before-retry',
+      'disk-full',
+      'folder-not-writable',
+      'file-not-written',
+    ],
+    tags: [],
+    invalidates: ['audit'],
   }),
   /** Writes what is pending, closes the file and ends the process that held the key. */
   'vault.lock': vaultMethod({

@@ -211,6 +211,7 @@ export const termsEn = {
     'pain-after-missing': 'Pain after is not noted',
     'no-treatment': 'No treatment is noted',
     'minutes-missing': 'A treatment has no minutes',
+    'pressure-missing': 'A treatment has no pressure, and a limit holds',
     'next-visit-missing': 'No next visit is noted',
   } satisfies Record<SigningHint, string>,
   blockKind: {

@@ -7,6 +7,8 @@ type CloseOptions = {
   readonly store: StoreProcess;
   /** Only an open vault can have something left to write. */
   readonly isVaultOpen: () => boolean;
+  /** A client has the window: they cannot close it. Quitting the program or the computer still can. */
+  readonly isHandedOver: () => boolean;
   readonly developmentOrigin: string | undefined;
 };
 
@@ -14,8 +16,13 @@ type CloseOptions = {
  * Closing the window or quitting first lets the page write what is pending and the store close its file, then ends
  * the program. Returns the same for whoever wants to end it.
  */
-export function closeInOrder({ window, store, isVaultOpen, developmentOrigin }: CloseOptions): () => void {
+export function closeInOrder(options: CloseOptions): () => void {
+  const { window, store, isVaultOpen, isHandedOver, developmentOrigin } = options;
   let isClosing = false;
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
 
   const closeDown = async (): Promise<void> => {
     if (isClosing) return;
@@ -32,7 +39,7 @@ export function closeInOrder({ window, store, isVaultOpen, developmentOrigin }: 
 
   window.on('close', (event) => {
     event.preventDefault();
-    void closeDown();
+    if (isQuitting || !isHandedOver()) void closeDown();
   });
   return () => void closeDown();
 }

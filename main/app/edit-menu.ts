@@ -1,8 +1,9 @@
 import { type BrowserWindow, Menu } from 'electron';
 
-/** The menu of the second mouse button in text: cut, copy, paste. Elsewhere there is none. */
-export function offerEditMenu(window: BrowserWindow): void {
+/** The menu of the second mouse button in text: cut, copy, paste. Elsewhere, and while a client has the window, there is none. */
+export function offerEditMenu(window: BrowserWindow, isHandedOver: () => boolean): void {
   window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
+    if (isHandedOver()) return;
     if (!isEditable && selectionText.trim() === '') return;
     const menu = Menu.buildFromTemplate([
       { role: 'cut', enabled: editFlags.canCut, visible: isEditable },

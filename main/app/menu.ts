@@ -55,6 +55,7 @@ export function setMenu({ onCommand, isDevelopment }: MenuOptions): (isVaultOpen
         item('print', 'Print…', 'CommandOrControl+P'),
         line,
         item('lock', 'Lock', 'CommandOrControl+L'),
+        item('switch-therapist', 'Switch therapist', 'CommandOrControl+Shift+L'),
         ...(isMac ? [{ role: 'close' } as const] : [line, { role: 'quit' } as const]),
       ],
     },
@@ -94,7 +95,13 @@ export function setMenu({ onCommand, isDevelopment }: MenuOptions): (isVaultOpen
         item('go-practice', 'Practice', 'CommandOrControl+4'),
       ],
     },
-    { label: '&Session', submenu: [item('new-note', 'New session note', 'CommandOrControl+Shift+N')] },
+    {
+      label: '&Session',
+      submenu: [
+        item('new-note', 'New session note', 'CommandOrControl+Shift+N'),
+        item('note-call', 'Note a call', 'CommandOrControl+Shift+T'),
+      ],
+    },
     {
       role: 'help',
       label: '&Help',

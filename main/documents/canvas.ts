@@ -71,7 +71,7 @@ export function addElement(
   { pdf }: Canvas,
   parent: PdfElement,
   tag: string,
-  options: { actual?: string; scope?: string } = {},
+  options: { actual?: string; alt?: string; scope?: string } = {},
 ): PdfElement {
   const element = pdf.struct(tag, options);
   parent.add(element);

@@ -16,6 +16,8 @@ export type DocumentFrame = {
   readonly fontsFolder: string;
   /** Left half of the line at the foot of each page. */
   readonly foot: string;
+  /** The line that numbers a page, in the language of the text. */
+  readonly pageWords?: (page: number, count: number) => string;
   /** A line above the text of each page, left and right. */
   readonly head?: { readonly left: string; readonly right: string };
 };
@@ -84,7 +86,7 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
 function drawFurniture(canvas: Canvas, frame: DocumentFrame, page: number, count: number): void {
   const { theme } = frame;
   const foot = theme.paper[1] - theme.margin.bottom + 14;
-  const pageWords = `Page ${page} of ${count}`;
+  const pageWords = frame.pageWords?.(page, count) ?? `Page ${page} of ${count}`;
   asArtifact(canvas.pdf, 'Pagination', () => {
     if (frame.head !== undefined) drawSides(canvas, frame.head, 40);
     drawSides(canvas, { left: frame.foot, right: pageWords }, foot);

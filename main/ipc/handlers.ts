@@ -1,10 +1,31 @@
 import type { MethodInput, MethodName, MethodOutput, NamesOfKind } from '#domain/contract/table.ts';
+import { listDuplicates, listSimilar } from '#main/services/clients/find-duplicates.ts';
+import { mergeClients } from '#main/services/clients/merge-clients.ts';
 import { getClient, listClientWindow } from '#main/services/clients/read-clients.ts';
+import { compareClients, listClientMerges } from '#main/services/clients/read-merges.ts';
 import { changeClient, createClient, setClientStatus } from '#main/services/clients/save-client.ts';
+import { undoMerge } from '#main/services/clients/undo-merge.ts';
+import { discardConsentDraft, saveConsentDraft } from '#main/services/consents/keep-draft.ts';
+import { listClientConsents, readConsentDraft } from '#main/services/consents/read-consents.ts';
+import { withdrawConsent } from '#main/services/consents/withdraw-consent.ts';
+import { correctContact, noteContact } from '#main/services/contacts/note-contact.ts';
+import { getContact } from '#main/services/contacts/read-contact.ts';
 import type { CommandContext, EffectContext, QueryContext } from '#main/services/context.ts';
 import { listPrinters } from '#main/services/documents/list-printers.ts';
 import { listClientEpisodes } from '#main/services/episodes/read-episodes.ts';
 import { changeEpisode, createEpisode, setEpisodeClosed } from '#main/services/episodes/save-episode.ts';
+import { addFileFromDisk, addFileFromPieces } from '#main/services/files/add-file.ts';
+import { describeFile, setFileRemoved } from '#main/services/files/change-file.ts';
+import { getFile, getPiece, listClientFiles } from '#main/services/files/read-files.ts';
+import { cancelTransfer, sendPiece, transferProgress } from '#main/services/files/send-piece.ts';
+import { confirmHealth } from '#main/services/health/confirm-health.ts';
+import { listDueReviews } from '#main/services/health/due-reviews.ts';
+import { getHealth, getHealthVersion } from '#main/services/health/read-health.ts';
+import { saveHealth } from '#main/services/health/save-health.ts';
+import { acceptIntake, setIntakeAside } from '#main/services/intake/close-intake.ts';
+import { currentIntake, handIn, keepAnswer } from '#main/services/intake/fill-in.ts';
+import { beginIntake, leaveIntake } from '#main/services/intake/hand-over.ts';
+import { listClientIntakes, listToReview, reviewIntake } from '#main/services/intake/read-intakes.ts';
 import { rescheduleNote, setNoteDiscarded } from '#main/services/notes/change-draft.ts';
 import { getNote, listNotesOfClient, listToday } from '#main/services/notes/read-notes.ts';
 import { saveDraft } from '#main/services/notes/save-draft.ts';
@@ -17,6 +38,19 @@ import {
   readAuditTrail,
 } from '#main/services/practice/practice.ts';
 import { readPain } from '#main/services/progress/read-pain.ts';
+import { listClientClearances, readClientSafety } from '#main/services/safety/read-safety.ts';
+import { addClearance, withdrawClearance } from '#main/services/safety/save-clearance.ts';
+import { find } from '#main/services/search/find.ts';
+import { listAllTherapists } from '#main/services/therapists/list-therapists.ts';
+import { setRole } from '#main/services/therapists/set-role.ts';
+import { listClientTimeline } from '#main/services/timeline/list-timeline.ts';
+import {
+  addTherapist,
+  changePassphrase,
+  endAccess,
+  renewCode,
+  resetPassphrase,
+} from '#main/services/vault/therapist-keys.ts';
 import type { VaultSession } from '#main/services/vault/vault-session.ts';
 
 type Handler<Context, Name extends MethodName> = (
@@ -46,19 +80,33 @@ export const handlers: Handlers = {
     'vault.unlock': (session, input) => session.unlock(input),
     'vault.recover': (session, input) => session.recover(input),
     'vault.openSample': (session) => session.openSample(),
-    'vault.changePassphrase': (session, input) => session.changePassphrase(input),
+    'vault.owners': (session, input) => session.owners(input),
+    'vault.changePassphrase': (session, input) => session.withKeys((keys) => changePassphrase(keys, input)),
+    'vault.renewRecoveryCode': (session, input) => session.withKeys((keys) => renewCode(keys, input)),
     'vault.lock': (session) => session.lock(),
+    'intake.begin': beginIntake,
+    'intake.leave': leaveIntake,
+    'therapists.add': (session, input) => session.withKeys((keys) => addTherapist(keys, input)),
+    'therapists.endAccess': (session, input) => session.withKeys((keys) => endAccess(keys, input)),
+    'therapists.resetPassphrase': (session, input) =>
+      session.withKeys((keys) => resetPassphrase(keys, input)),
   },
   query: {
     'practice.get': getPractice,
     'practice.auditTrail': readAuditTrail,
+    'therapists.list': listAllTherapists,
     'clients.list': listClientWindow,
     'clients.get': getClient,
+    'clients.duplicates': listDuplicates,
+    'clients.similar': listSimilar,
+    'clients.compare': compareClients,
+    'clients.merges': listClientMerges,
     'episodes.list': listClientEpisodes,
     'notes.listForClient': listNotesOfClient,
     'notes.today': listToday,
     'notes.get': getNote,
     'progress.pain': readPain,
+    'search.find': find,
     'handouts.compose': later(
       async () => (await import('#main/services/handouts/compose-handout.ts')).composeHandout,
     ),
@@ -71,30 +119,86 @@ export const handlers: Handlers = {
     'handouts.library': later(
       async () => (await import('#main/services/handouts/read-handouts.ts')).readLibrary,
     ),
+    'letters.compose': later(
+      async () => (await import('#main/services/letters/read-letters.ts')).proposeLetter,
+    ),
+    'letters.preview': later(
+      async () => (await import('#main/services/letters/make-letter.ts')).previewLetter,
+    ),
+    'letters.list': later(
+      async () => (await import('#main/services/letters/read-letters.ts')).listClientLetters,
+    ),
+    'consents.texts': later(
+      async () => (await import('#main/services/consents/read-texts.ts')).readConsentTexts,
+    ),
+    'health.get': getHealth,
+    'health.version': getHealthVersion,
+    'health.due': listDueReviews,
+    'safety.ofClient': readClientSafety,
+    'safety.clearances': listClientClearances,
+    'consents.list': listClientConsents,
+    'consents.draft': readConsentDraft,
     'documents.pdf': later(
       async () => (await import('#main/services/documents/render-document.ts')).documentPdf,
     ),
     'documents.printers': listPrinters,
+    'intake.current': currentIntake,
+    'intake.list': listClientIntakes,
+    'intake.toReview': listToReview,
+    'intake.review': reviewIntake,
+    'files.list': listClientFiles,
+    'files.get': getFile,
+    'files.piece': getPiece,
+    'files.sendPiece': sendPiece,
+    'files.progress': transferProgress,
+    'files.cancel': cancelTransfer,
+    'contacts.get': getContact,
+    'timeline.list': listClientTimeline,
   },
   command: {
     'practice.update': changePractice,
     'practice.updateTherapist': changeTherapist,
+    'therapists.setRole': setRole,
     'clients.create': createClient,
     'clients.update': changeClient,
     'clients.setStatus': setClientStatus,
+    'clients.merge': mergeClients,
+    'clients.undoMerge': undoMerge,
     'episodes.create': createEpisode,
     'episodes.update': changeEpisode,
     'episodes.setClosed': setEpisodeClosed,
+    'files.describe': describeFile,
+    'files.setRemoved': setFileRemoved,
+    'intake.answer': keepAnswer,
+    'intake.submit': handIn,
+    'intake.accept': acceptIntake,
+    'intake.setAside': setIntakeAside,
+    'contacts.note': noteContact,
+    'contacts.correct': correctContact,
     'notes.start': startNote,
     'notes.saveDraft': saveDraft,
     'notes.reschedule': rescheduleNote,
     'notes.sign': signNote,
     'notes.setDiscarded': setNoteDiscarded,
+    'letters.create': later(async () => (await import('#main/services/letters/make-letter.ts')).createLetter),
+    'consents.saveText': later(
+      async () => (await import('#main/services/consents/save-text.ts')).saveConsentText,
+    ),
+    'consents.saveDraft': saveConsentDraft,
+    'consents.discardDraft': discardConsentDraft,
+    'consents.sign': later(async () => (await import('#main/services/consents/sign-consent.ts')).signConsent),
+    'consents.withdraw': withdrawConsent,
+    'safety.addClearance': addClearance,
+    'safety.withdrawClearance': withdrawClearance,
+    'health.save': saveHealth,
+    'health.confirm': confirmHealth,
     'handouts.create': later(
       async () => (await import('#main/services/handouts/make-handout.ts')).createHandout,
     ),
   },
   effect: {
+    'files.addFromDisk': addFileFromDisk,
+    'files.addFromPieces': addFileFromPieces,
     'documents.print': later(
       async () => (await import('#main/services/documents/print-document.ts')).printDocument,
     ),

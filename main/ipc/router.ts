@@ -1,8 +1,10 @@
 import { insertAudit } from '#db/queries/audit.ts';
+import { findAccess } from '#db/queries/therapists.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { AppError, type Envelope } from '#domain/contract/errors.ts';
 import { type AnyMethod, type AuditSaying, tagsOf } from '#domain/contract/method.ts';
 import { isMethodName, methods } from '#domain/contract/table.ts';
+import { isAllowedInIntake } from '#domain/intake/mode.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { KdfCost } from '#main/security/kdf-cost.ts';
 import type { QueryContext } from '#main/services/context.ts';
@@ -48,20 +50,42 @@ export function createRouter(options: RouterOptions): Router {
     const method: AnyMethod = methods[name];
     const handle = (handlers[method.kind] as Readonly<Record<string, Handle>>)[name];
     if (!handle) throw new AppError('unknown-method');
+    refuseInIntake(name);
     if (method.kind === 'vault')
-      return inTurn(name, () => run(method, input, (parsed) => handle(session, parsed)));
+      return inTurn(name, async () => {
+        refuseInIntake(name);
+        await requireRole(method);
+        return run(method, input, (parsed) => handle(session, parsed));
+      });
 
     const open = session.current;
     if (!open) throw new AppError('locked');
-    const work = run(method, input, (parsed) => inside(open, method, handle, parsed));
+    const work = requireRole(method).then(() =>
+      run(method, input, (parsed) => inside(open, method, handle, parsed)),
+    );
     inRecords.add(work);
     return work.finally(() => inRecords.delete(work));
   }
 
-  // Vaults are opened, made and closed one at a time; closing waits for every call that came before it.
+  // While a client has the window nothing of the records is answered, whoever asks.
+  function refuseInIntake(name: string): void {
+    if (session.handedOver !== null && !isAllowedInIntake(name)) throw new AppError('intake-mode');
+  }
+
+  // Asked of the database each time: a role that was taken away is gone with the next call.
+  async function requireRole({ role }: AnyMethod): Promise<void> {
+    if (role === 'any') return;
+    const open = session.current;
+    if (!open) throw new AppError('locked');
+    const access = await findAccess(open.store.read, open.therapistId);
+    if (!access?.isActive || access.role !== role) throw new AppError('owner-only');
+  }
+
+  // Vaults are opened, made and closed one at a time; closing and handing over wait for every call before.
   async function inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     if (name === 'vault.status') return work();
-    const before = name === 'vault.lock' ? Promise.allSettled([lastTurn, ...inRecords]) : lastTurn;
+    const isEnding = name === 'vault.lock' || name === 'intake.begin';
+    const before = isEnding ? Promise.allSettled([lastTurn, ...inRecords]) : lastTurn;
     const turn = before.then(work, work);
     lastTurn = turn.catch(() => undefined);
     return turn;
@@ -86,13 +110,20 @@ export function createRouter(options: RouterOptions): Router {
     input: unknown,
   ): Promise<unknown> {
     const { store, therapistId } = open;
-    const context: QueryContext = { read: store.read, ports, fontsFolder };
+    const { handedOver } = session;
+    const context: QueryContext = {
+      read: store.read,
+      ports,
+      fontsFolder,
+      therapistId,
+      ...(handedOver ? { handedOver } : {}),
+    };
     switch (method.kind) {
       case 'query':
         return handle(context, input);
       case 'command':
         return store.transact(async ({ read, write }) => {
-          const output = await handle({ ...context, read, write, therapistId }, input);
+          const output = await handle({ ...context, read, write }, input);
           await insertAudit(write, auditEntry(method.audit, therapistId, input, output));
           return output;
         });
@@ -116,7 +147,7 @@ export function createRouter(options: RouterOptions): Router {
     const record = (work: Work) => {
       kept.push(work);
     };
-    const output = await handle({ ...context, therapistId, record }, input);
+    const output = await handle({ ...context, record }, input);
     await store.transact(async ({ write }) => {
       for (const work of kept) await work(write);
       await insertAudit(write, auditEntry(audit, therapistId, input, output));

@@ -44,6 +44,14 @@ export type Dialogs = {
 export type Files = {
   /** Writes a whole file for the person, or none of it: temporary name, sync, rename. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Reads a whole file of the person's choosing; rejects with an AppError of its own for everything that is none. */
+  readonly read: (path: string, options: ReadOptions) => Promise<Uint8Array>;
+};
+
+export type ReadOptions = {
+  readonly mostBytes: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
 };
 
 export type Printer = {

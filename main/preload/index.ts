@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, ShellEvent } from '#domain/contract/events.ts';
 import { channels } from '#main/app/channels.ts';
 
@@ -10,6 +10,11 @@ const bridge: Bridge = {
     return () => ipcRenderer.off(channels.event, pass);
   },
   flushed: () => ipcRenderer.send(channels.flushed),
+  addFile: (target, file) => {
+    // Only what a person dropped, pasted or chose has a path: a file that a page makes up has none.
+    const path = webUtils.getPathForFile(file);
+    return path === '' ? null : ipcRenderer.invoke(channels.file, target, path);
+  },
 };
 
 contextBridge.exposeInMainWorld('backnote', bridge);

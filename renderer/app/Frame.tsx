@@ -5,6 +5,7 @@ import { t } from '../i18n/i18n.ts';
 import { areaOf, areas } from './areas.ts';
 import classes from './Frame.module.css';
 import { useMenuCommand } from './menu-commands.ts';
+import { forgetPlace } from './place.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { useLock } from './use-lock.ts';
 import { useNewNoteHere } from './use-new-note-here.ts';
@@ -32,6 +33,10 @@ export function Frame() {
 
   useMenuCommand('palette', () => setPaletteOpen(true));
   useMenuCommand('lock', () => void lock());
+  useMenuCommand('switch-therapist', () => {
+    forgetPlace();
+    void lock();
+  });
   useMenuCommand('toggle-sidebar', () => change.mutate({ sidebarCollapsed: !preferences.sidebarCollapsed }));
   useMenuCommand('new-client', () => void navigate({ to: '/clients/new' }));
   useMenuCommand(

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { noteKeys } from '#renderer/features/notes/note-keys.ts';
 import { t } from '../i18n/i18n.ts';
+import { confirmKey } from '../parts/health/use-confirm-health.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import classes from './KeyMapDialog.module.css';
 import { keysOf, shortcuts } from './shortcuts.ts';
@@ -12,6 +13,7 @@ function everywhere(): readonly Line[] {
     { what: t('app.keyMap.palette'), keys: [keysOf(shortcuts.palette)] },
     { what: t('app.keyMap.newClient'), keys: [keysOf(shortcuts['new-client'])] },
     { what: t('app.keyMap.newNote'), keys: [keysOf(shortcuts['new-note'])] },
+    { what: t('app.keyMap.noteCall'), keys: [keysOf(shortcuts['note-call'])] },
     { what: t('app.keyMap.today'), keys: [keysOf(shortcuts['go-today'])] },
     { what: t('app.keyMap.clients'), keys: [keysOf(shortcuts['go-clients'])] },
     { what: t('app.keyMap.library'), keys: [keysOf(shortcuts['go-library'])] },
@@ -19,6 +21,7 @@ function everywhere(): readonly Line[] {
     { what: t('app.keyMap.save'), keys: [keysOf(shortcuts.save)] },
     { what: t('app.keyMap.print'), keys: [keysOf(shortcuts.print)] },
     { what: t('app.keyMap.lock'), keys: [keysOf(shortcuts.lock)] },
+    { what: t('app.keyMap.switchTherapist'), keys: [keysOf(shortcuts['switch-therapist'])] },
     { what: t('app.keyMap.sidebar'), keys: [keysOf(shortcuts['toggle-sidebar'])] },
     { what: t('app.keyMap.keys'), keys: [keysOf(shortcuts['key-map'])] },
     { what: t('app.keyMap.close'), keys: [[t('app.keyMap.escape')]] },
@@ -41,6 +44,7 @@ function inNotes(): readonly Line[] {
     { what: t('notes.assessment.title'), keys: [noteKeys.a.shown] },
     { what: t('notes.plan.title'), keys: [noteKeys.p.shown] },
     { what: t('notes.safety.clear'), keys: [noteKeys.clear.shown] },
+    { what: t('health.noChange'), keys: [confirmKey.shown] },
   ];
 }
 

@@ -57,7 +57,7 @@ function PracticeName() {
   const practice = useRead('practice.get', {});
   return (
     <div className={classes.head}>
-      <div className={classes.mark}>
+      <div className={classes.mark} title={practice.data?.therapist.name}>
         <Logo size={22} />
         {kind === 'sample' && (
           <span className={classes.sampleShort} aria-hidden="true">
@@ -69,6 +69,12 @@ function PracticeName() {
         <div className={classes.practice}>
           <bdi>{practice.data?.practice.name ?? t('app.name')}</bdi>
         </div>
+        {practice.data !== undefined && (
+          <div className={classes.who}>
+            <span className={classes.unseen}>{t('app.signedInAs')} </span>
+            <bdi>{practice.data.therapist.name}</bdi>
+          </div>
+        )}
         {kind === 'sample' && (
           <div className={classes.sample}>
             {t('app.sampleMark')}. {t('app.sampleHint')}

@@ -12,11 +12,14 @@ import { useShellEvents } from './shell-events.ts';
 const FirstRun = lazy(async () => ({
   default: (await import('#renderer/features/vault/FirstRun.tsx')).FirstRun,
 }));
+const IntakeScreen = lazy(async () => ({
+  default: (await import('#renderer/features/intake/IntakeScreen.tsx')).IntakeScreen,
+}));
 const Recover = lazy(async () => ({
   default: (await import('#renderer/features/vault/Recover.tsx')).Recover,
 }));
 
-/** Decides by the state of the vault what the window shows: first run, unlock, or the records. */
+/** Decides by the state of the vault what the window shows: first run, unlock, the client's intake, or the records. */
 export function VaultGate() {
   const client = useQueryClient();
   const status = useRead('vault.status', {});
@@ -50,6 +53,13 @@ export function VaultGate() {
     );
   }
   if (status.data === undefined) return null;
+  if (open !== null && status.data.isHandedOver) {
+    return (
+      <Suspense fallback={null}>
+        <IntakeScreen kind={open} />
+      </Suspense>
+    );
+  }
   if (open !== null) return <Session key={open} kind={open} />;
   return (
     <Suspense fallback={null}>

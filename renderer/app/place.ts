@@ -8,6 +8,11 @@ export function rememberPlace(kind: VaultKind, address: string): void {
   sessionStorage.setItem(key, `${kind} ${address}`);
 }
 
+/** For another therapist, who begins at the start page. */
+export function forgetPlace(): void {
+  sessionStorage.removeItem(key);
+}
+
 /** Where the therapist was in this vault when it was locked; the start page otherwise. */
 export function placeIn(kind: VaultKind): string {
   const [keptKind, address] = (sessionStorage.getItem(key) ?? '').split(' ');

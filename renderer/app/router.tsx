@@ -38,6 +38,21 @@ const editClient = createRoute({
   ),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/duplicates',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/merge/DuplicatesPage.tsx'),
+    'DuplicatesPage',
+  ),
+});
+
+const mergeClients = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/merge/$otherId',
+  component: lazyRouteComponent(() => import('#renderer/features/merge/MergePage.tsx'), 'MergePage'),
+});
+
 const client = createRoute({
   getParentRoute: () => root,
   path: '/clients/$clientId',
@@ -62,10 +77,69 @@ const clientProgress = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/progress/ProgressTab.tsx'), 'ProgressTab'),
 });
 
+const clientHealth = createRoute({
+  getParentRoute: () => client,
+  path: '/health',
+  component: lazyRouteComponent(() => import('#renderer/features/health/HealthTab.tsx'), 'HealthTab'),
+});
+
+const editHealth = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/health/edit',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/health/EditHealthPage.tsx'),
+    'EditHealthPage',
+  ),
+});
+
+/** The handout that is looked at. */
+type HandoutsSearch = { readonly handout?: string };
+
 const clientHandouts = createRoute({
   getParentRoute: () => client,
   path: '/handouts',
+  validateSearch: (search): HandoutsSearch =>
+    typeof search.handout === 'string' ? { handout: search.handout } : {},
   component: lazyRouteComponent(() => import('#renderer/features/handout/HandoutsTab.tsx'), 'HandoutsTab'),
+});
+
+/** The file that is looked at. */
+type FilesSearch = { readonly file?: string };
+
+const clientFiles = createRoute({
+  getParentRoute: () => client,
+  path: '/files',
+  validateSearch: (search): FilesSearch => (typeof search.file === 'string' ? { file: search.file } : {}),
+  component: lazyRouteComponent(() => import('#renderer/features/files/FilesTab.tsx'), 'FilesTab'),
+});
+
+const clientConsent = createRoute({
+  getParentRoute: () => client,
+  path: '/consent',
+  component: lazyRouteComponent(() => import('#renderer/features/consents/ConsentTab.tsx'), 'ConsentTab'),
+});
+
+/** What the note hands to the page that signs: where to go back to. */
+type SignConsentSearch = { readonly note?: string };
+
+const signConsent = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/consent/$kind',
+  validateSearch: (search): SignConsentSearch =>
+    typeof search.note === 'string' ? { note: search.note } : {},
+  component: lazyRouteComponent(
+    () => import('#renderer/features/consents/SignConsentPage.tsx'),
+    'SignConsentPage',
+  ),
+});
+
+const clientIntake = createRoute({
+  getParentRoute: () => client,
+  path: '/intake',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/intake/IntakeReviewPage.tsx'),
+    'IntakeReviewPage',
+  ),
 });
 
 const note = createRoute({
@@ -78,6 +152,12 @@ const handout = createRoute({
   getParentRoute: () => root,
   path: '/notes/$noteId/handout',
   component: lazyRouteComponent(() => import('#renderer/features/handout/HandoutPage.tsx'), 'HandoutPage'),
+});
+
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/notes/$noteId/letter',
+  component: lazyRouteComponent(() => import('#renderer/features/letters/LetterPage.tsx'), 'LetterPage'),
 });
 
 const library = createRoute({
@@ -97,9 +177,23 @@ const routeTree = root.addChildren([
   clients,
   newClient,
   editClient,
-  client.addChildren([clientOverview, clientSessions, clientProgress, clientHandouts]),
+  duplicates,
+  mergeClients,
+  client.addChildren([
+    clientOverview,
+    clientSessions,
+    clientProgress,
+    clientHealth,
+    clientIntake,
+    clientHandouts,
+    clientFiles,
+    clientConsent,
+  ]),
+  signConsent,
+  editHealth,
   note,
   handout,
+  letter,
   library,
   practice,
 ]);

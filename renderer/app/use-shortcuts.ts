@@ -14,7 +14,7 @@ function hasDialog(): boolean {
 
 // While a question stands open only locking is heard, so that no key answers it by accident.
 function isHeard(command: MenuCommand, target: EventTarget | null): boolean {
-  if (command === 'lock') return true;
+  if (command === 'lock' || command === 'switch-therapist') return true;
   if (hasDialog()) return false;
   return command !== 'key-map' || !isTyping(target);
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#domain/contract/errors.ts';
+import { fileErrors } from './file-errors.ts';
 
 /** What happened, what is safe, what to do. */
 export type ErrorText = { readonly what: string; readonly safe: string; readonly todo: string };
@@ -75,6 +76,11 @@ export const errorTexts = {
     safe: 'They are safe there.',
     todo: 'Close the other one, then try again.',
   },
+  'intake-mode': {
+    what: 'A client is filling in the intake.',
+    safe: 'The records are closed to whoever sits here now.',
+    todo: 'Give the computer back to the therapist.',
+  },
   'vault-damaged': {
     what: 'The file with your records is damaged.',
     safe: 'Backnote left it as it is.',
@@ -110,6 +116,36 @@ export const errorTexts = {
     safe: 'Nothing was changed.',
     todo: 'Look for the sheet that you printed for this practice.',
   },
+  'passphrase-taken': {
+    what: 'That passphrase cannot be used here.',
+    safe: 'Nothing was changed.',
+    todo: 'Take another one.',
+  },
+  'owner-not-chosen': {
+    what: 'The practice has more than one owner.',
+    safe: 'Nothing was changed.',
+    todo: 'Choose whose passphrase is to be new.',
+  },
+  'owner-only': {
+    what: 'Only an owner of the practice may do this.',
+    safe: 'Nothing was changed.',
+    todo: 'Ask an owner to do it, or to make you one.',
+  },
+  'last-owner': {
+    what: 'A practice needs at least one owner.',
+    safe: 'Nothing was changed.',
+    todo: 'Make somebody else an owner first.',
+  },
+  'own-access': {
+    what: 'You cannot end your own access.',
+    safe: 'Nothing was changed.',
+    todo: 'Ask another owner to do it.',
+  },
+  'access-ended': {
+    what: 'The access of this therapist has ended.',
+    safe: 'Their records and signatures are kept.',
+    todo: 'Add them as a new therapist if they come back.',
+  },
   'disk-full': {
     what: 'The disk is full.',
     safe: 'Everything that was shown as saved is kept. What you typed is still here.',
@@ -125,6 +161,7 @@ export const errorTexts = {
     safe: 'The document is kept in Backnote.',
     todo: 'Choose another place and save it again.',
   },
+  ...fileErrors,
   'not-found': {
     what: 'This is not in your records any more.',
     safe: 'Everything else is kept.',
@@ -139,6 +176,11 @@ export const errorTexts = {
     what: 'The name is missing.',
     safe: 'What you typed is still here.',
     todo: 'A name is all that is needed to start.',
+  },
+  'words-missing': {
+    what: 'There is nothing written yet.',
+    safe: 'What you chose is still here.',
+    todo: 'Write in a few words what it was about.',
   },
   'date-impossible': {
     what: 'There is no such day.',
@@ -176,19 +218,59 @@ export const errorTexts = {
     todo: 'Note what the client said, what you found or what you did, then sign.',
   },
   'stop-flag-open': {
-    what: 'A red flag says not to treat today.',
+    what: 'A red flag or a condition says not to treat today.',
     safe: 'The draft is kept.',
     todo: 'Remove the treatment rows and write down what you advised, then sign.',
+  },
+  'clearance-needed': {
+    what: 'A condition needs a clearance or your written reason first.',
+    safe: 'The draft is kept.',
+    todo: 'Write the reason at the top of the note, or add a clearance, then sign.',
+  },
+  'treatment-not-allowed': {
+    what: 'A treatment row is not allowed for this client today.',
+    safe: 'The draft is kept.',
+    todo: 'Change or remove the marked rows, then sign.',
+  },
+  'clearance-already-withdrawn': {
+    what: 'This clearance was taken back before.',
+    safe: 'It stays in the record as it was written.',
+    todo: 'Add a new clearance if there is one.',
   },
   'episode-closed': {
     what: 'This episode is closed.',
     safe: 'Its sessions are kept.',
     todo: 'Open the episode again or begin a new one.',
   },
+  'client-not-active': {
+    what: 'This client is archived or deceased, so no new note can be started.',
+    safe: 'The record is kept as it is.',
+    todo: 'Bring the client back first if this is a mistake.',
+  },
+  'same-record': {
+    what: 'This is one record already.',
+    safe: 'Nothing was changed.',
+    todo: 'Choose another client to merge.',
+  },
+  'later-merge-stands': {
+    what: 'Another merge was made after this one.',
+    safe: 'Nothing was changed.',
+    todo: 'Undo the later merge first.',
+  },
   'signed-record-is-fixed': {
     what: 'A signed record cannot be changed.',
     safe: 'It is kept as it was signed.',
     todo: 'Write what is new in the note of the next session.',
+  },
+  'signature-missing': {
+    what: 'There is no signature yet.',
+    safe: 'What is drawn and filled in is kept.',
+    todo: 'Sign in the field, or type the full name instead.',
+  },
+  'consent-already-withdrawn': {
+    what: 'This consent was taken back before.',
+    safe: 'It stays in the record as it was signed.',
+    todo: 'Ask for a new consent if the client agrees again.',
   },
   'nothing-chosen': {
     what: 'Nothing is chosen for the handout.',

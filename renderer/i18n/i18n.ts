@@ -3,11 +3,21 @@ import { app } from './en/app.ts';
 import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { consents } from './en/consents.ts';
+import { contacts } from './en/contacts.ts';
+import { files } from './en/files.ts';
 import { handout } from './en/handout.ts';
+import { health } from './en/health.ts';
+import { intake } from './en/intake.ts';
+import { letters } from './en/letters.ts';
 import { library } from './en/library.ts';
+import { merge } from './en/merge.ts';
 import { notes } from './en/notes.ts';
 import { practice } from './en/practice.ts';
 import { progress } from './en/progress.ts';
+import { safety } from './en/safety.ts';
+import { therapists } from './en/therapists.ts';
+import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
 import { vault } from './en/vault.ts';
 import type { KeyOf, TextAt, ValuesOf } from './text-types.ts';
@@ -18,11 +28,21 @@ const en = {
   client,
   clients,
   common,
+  consents,
+  contacts,
+  files,
   handout,
+  intake,
+  health,
+  letters,
   library,
+  merge,
   notes,
   practice,
   progress,
+  safety,
+  therapists,
+  timeline,
   today,
   vault,
 } as const;

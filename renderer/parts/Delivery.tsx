@@ -54,10 +54,12 @@ type DeliveryNoticeProps = {
   readonly delivery: Delivery;
   /** The way out when printing failed. */
   readonly onSave: () => void;
+  /** What the way out is called where it saves no PDF. */
+  readonly saveLabel?: string;
 };
 
 /** Says where the document went. A printer's queue tells no more than that it took the job. */
-export function DeliveryNotice({ delivery, onSave }: DeliveryNoticeProps) {
+export function DeliveryNotice({ delivery, onSave, saveLabel = t('common.saveAsPdf') }: DeliveryNoticeProps) {
   const { outcome } = delivery;
   return (
     <div role="status" className={classes.notice}>
@@ -72,7 +74,7 @@ export function DeliveryNotice({ delivery, onSave }: DeliveryNoticeProps) {
           error={outcome.error}
           action={
             <Button variant="default" onClick={onSave}>
-              {t('common.saveAsPdf')}
+              {saveLabel}
             </Button>
           }
         />

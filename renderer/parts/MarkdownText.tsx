@@ -25,29 +25,41 @@ function phrases(nodes: readonly PhrasingContent[]): ReactNode {
   });
 }
 
-function blocks(nodes: readonly RootContent[]): ReactNode {
+type HeadingLevel = 2 | 3 | 4;
+
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
+function blocks(nodes: readonly RootContent[], level: HeadingLevel): ReactNode {
   return nodes.map((node) => {
     const key = keyOf(node);
     switch (node.type) {
       case 'paragraph':
         return <p key={key}>{phrases(node.children)}</p>;
-      case 'heading':
-        return <h4 key={key}>{phrases(node.children)}</h4>;
+      case 'heading': {
+        const Heading = headings[level];
+        return <Heading key={key}>{phrases(node.children)}</Heading>;
+      }
       case 'list': {
         const List = node.ordered === true ? 'ol' : 'ul';
-        return <List key={key}>{blocks(node.children)}</List>;
+        return <List key={key}>{blocks(node.children, level)}</List>;
       }
       case 'listItem':
-        return <li key={key}>{blocks(node.children)}</li>;
+        return <li key={key}>{blocks(node.children, level)}</li>;
       case 'blockquote':
-        return <blockquote key={key}>{blocks(node.children)}</blockquote>;
+        return <blockquote key={key}>{blocks(node.children, level)}</blockquote>;
       default:
         return null;
     }
   });
 }
 
+type MarkdownTextProps = {
+  readonly text: string;
+  /** Level of the headings in it: one below what it stands under. */
+  readonly level?: HeadingLevel;
+};
+
 /** The text of a content block: paragraphs, lists and stressed words. Anything else in it is left out. */
-export function MarkdownText({ text }: { readonly text: string }) {
-  return <>{blocks(fromMarkdown(text).children)}</>;
+export function MarkdownText({ text, level = 4 }: MarkdownTextProps) {
+  return <>{blocks(fromMarkdown(text).children, level)}</>;
 }

@@ -15,12 +15,15 @@ export interface RadioCellProps {
   readonly below?: boolean;
   /** Was the value of last time: marked by a bar. */
   readonly last?: boolean;
+  /** Above what holds now: struck through. */
+  readonly beyond?: boolean;
   readonly children: ReactNode;
 }
 
 /** One choice in a joined row. The real radio lies over the whole cell, so that every click meets it. */
 export function RadioCell(props: RadioCellProps) {
-  const { name, checked, onChoose, inputRef, tabIndex, disabled, spoken, below, last, children } = props;
+  const { name, checked, onChoose, inputRef, tabIndex, disabled, spoken, below, last, beyond, children } =
+    props;
   return (
     <label
       className={classes.cell}
@@ -28,6 +31,7 @@ export function RadioCell(props: RadioCellProps) {
       data-checked={checked || undefined}
       data-below={below || undefined}
       data-last={last || undefined}
+      data-beyond={beyond || undefined}
     >
       <input
         ref={inputRef}

@@ -33,6 +33,8 @@ export interface ScaleProps {
   /** Carried forward and not yet confirmed: outlined instead of filled. */
   readonly tentative?: boolean;
   readonly dense?: boolean;
+  /** The highest number that holds now: those above it are marked, and `onChange` decides what comes of them. */
+  readonly highest?: number;
   readonly disabled?: boolean;
   /** Problem with the value, shown under the row. */
   readonly error?: ReactNode;
@@ -46,6 +48,7 @@ function numbersBetween(min: number, max: number): readonly number[] {
 export function Scale(props: ScaleProps) {
   const { label, min, max, value, onChange, labels, lastValue = null, ends, stepWords } = props;
   const { labelHidden = false, tentative = false, dense = false, disabled = false, error } = props;
+  const { highest = max } = props;
   const id = useId();
   const typed = useRef<TypedDigit | null>(null);
   const numbers = numbersBetween(min, max);
@@ -111,6 +114,7 @@ export function Scale(props: ScaleProps) {
               spoken={word === undefined ? undefined : `${number}, ${word}`}
               below={value !== null && number < value}
               last={number === lastValue}
+              beyond={number > highest}
             >
               {number}
             </RadioCell>

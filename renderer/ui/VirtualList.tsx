@@ -128,7 +128,8 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   const onMouseDown = (event: MouseEvent) => {
     if (rowUnder(event) === null) return;
     event.preventDefault();
-    scroller.current?.focus();
+    // A page that scrolled the list into sight now would take the row away from under the pointer.
+    scroller.current?.focus({ preventScroll: true });
   };
 
   const onClick = (event: MouseEvent) => {

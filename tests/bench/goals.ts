@@ -22,6 +22,16 @@ export const goals = {
     meaning: 'saving a note from the window / a raw encrypted insert and an empty call',
     reachedByTrial: '1.4',
   },
+  clientSearchVsRaw: {
+    atMost: 4,
+    meaning: 'a name typed among 10,000 clients until it is found / a raw prepared query and an empty call',
+    reachedByTrial: '2.4',
+  },
+  noteSearchVsLike: {
+    atMost: 0.02,
+    meaning: 'words in 200,000 notes, the newest 20, p95 / looking through all of them, encrypted',
+    reachedByTrial: '0.0016',
+  },
   clientListVsDom: {
     atMost: 2.5,
     meaning: 'search of 10,000 clients cleared until the next frame / 30 raw rows of DOM',

@@ -3,6 +3,7 @@ import { handoutBench } from './handout.bench.ts';
 import { memoryBench } from './memory.bench.ts';
 import { openWindowBenches } from './open-window.bench.ts';
 import { completeRatios, type Finding, wordsOfFinding, wordsOfRatios } from './report.ts';
+import { searchBenches } from './search.bench.ts';
 import type { Setup } from './setup.ts';
 import { startBench } from './start.bench.ts';
 
@@ -15,6 +16,7 @@ type Group = {
 const groups: readonly Group[] = [
   { name: 'start', title: 'Start', run: async (setup) => [await startBench(setup)] },
   { name: 'open', title: 'Saving and the list of clients', run: openWindowBenches },
+  { name: 'search', title: 'Search', run: searchBenches },
   { name: 'handout', title: 'Handout', run: async (setup) => [await handoutBench(setup)] },
   { name: 'memory', title: 'Memory', run: async (setup) => [await memoryBench(setup)] },
 ];

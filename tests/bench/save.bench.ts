@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Bridge } from '#domain/contract/events.ts';
 import type { MethodInput } from '#domain/contract/table.ts';
+import { emptyCalls } from './empty-calls.ts';
 import { interleave } from './interleave.ts';
 import { longNote } from './long-note.ts';
 import type { Page } from './page.ts';
@@ -35,7 +36,7 @@ export async function saveBench(setup: Setup, page: Page, practice: Practice): P
       },
       async () => ({
         inserts: await insertTexts(plain, text),
-        calls: await emptyCalls(plain),
+        calls: await emptyCalls(plain, batch, group),
       }),
     );
     const saves = ours.flat();
@@ -95,21 +96,5 @@ function insertTexts(plain: Plain, text: string): Promise<readonly number[]> {
       return times;
     },
     { text, count: batch },
-  );
-}
-
-function emptyCalls(plain: Plain): Promise<readonly number[]> {
-  return plain.page.run(
-    async (asked) => {
-      const bridge = (window as unknown as { readonly plain: PlainBridge }).plain;
-      const times: number[] = [];
-      for (let done = 0; done < asked.count; done += asked.group) {
-        const started = performance.now();
-        for (let one = 0; one < asked.group; one += 1) await bridge.call('empty', null);
-        times.push((performance.now() - started) / asked.group);
-      }
-      return times;
-    },
-    { count: batch, group },
   );
 }

@@ -2,14 +2,18 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '#db/open.ts';
 import { insertAudit } from '#db/queries/audit.ts';
+import { insertClearance, insertClearanceWithdrawal } from '#db/queries/clearances.ts';
 import { insertClient } from '#db/queries/clients.ts';
 import { insertEpisode } from '#db/queries/episodes.ts';
 import { insertDelivery, insertHandout } from '#db/queries/handouts.ts';
+import { insertHealthConfirmation, insertHealthVersion } from '#db/queries/health.ts';
+import { closeIntake, insertIntake, submitIntake } from '#db/queries/intakes.ts';
 import { insertPain } from '#db/queries/measurements.ts';
 import { insertNote, insertSignedVersion } from '#db/queries/notes.ts';
 import { insertPractice, insertTherapist } from '#db/queries/practice.ts';
 import { insertSession } from '#db/queries/sessions.ts';
 import { emptyClient } from '#domain/clients/client.ts';
+import { nothingKnown } from '#domain/health/history.ts';
 import { emptyNote } from '#domain/notes/body.ts';
 import { lowBackPain, practiceInput } from '#tests/support/records.ts';
 import { rawConnection, testStore } from '#tests/support/test-store.ts';
@@ -79,6 +83,53 @@ async function fill(store: Store): Promise<void> {
       pdf: new Uint8Array([1, 2, 3]),
     });
     await insertDelivery(write, { id: 'd1', handoutId: 'h1', way: 'saved', printer: null, copies: 1, at });
+    await insertHealthVersion(write, {
+      id: 'hv1',
+      clientId: 'c1',
+      number: 1,
+      body: nothingKnown,
+      source: 'therapist',
+      therapistId: 't1',
+      recordedOn: '2026-11-22',
+      recordedAt: at,
+    });
+    await insertHealthConfirmation(write, {
+      id: 'hc1',
+      clientId: 'c1',
+      versionId: 'hv1',
+      sessionId: 's1',
+      kind: 'unchanged',
+      therapistId: 't1',
+      confirmedOn: '2026-11-22',
+      at,
+    });
+    for (const id of ['cl1', 'cl2']) {
+      await insertClearance(write, {
+        id,
+        clientId: 'c1',
+        ruleId: 'osteoporosis',
+        source: 'Dr Okafor',
+        givenOn: '2026-11-20',
+        limits: '',
+        pressureLimit: 2,
+        expiresOn: null,
+        therapistId: 't1',
+        at,
+      });
+    }
+    await insertClearanceWithdrawal(write, {
+      id: 'cw1',
+      clearanceId: 'cl2',
+      reason: '',
+      withdrawnOn: '2026-11-22',
+      at,
+      therapistId: 't1',
+    });
+    for (const id of ['i1', 'i2']) {
+      await insertIntake(write, { id, clientId: 'c1', therapistId: 't1', language: 'en', at });
+      await submitIntake(write, id, at);
+    }
+    await closeIntake(write, { id: 'i2', status: 'accepted', accepted: {}, therapistId: 't1', at });
     await insertAudit(write, { at, actorId: 't1', action: 'a', entity: 'e', entityId: null });
   });
 }
@@ -86,6 +137,8 @@ async function fill(store: Store): Promise<void> {
 const version = `'v1', 'n1', 1, '{}', '${'b'.repeat(64)}', '', 't1', 'Mallory', '', '${at}'`;
 const versionColumns =
   'id, note_id, number, body, hash, previous_hash, therapist_id, signer_name, signer_credentials, signed_at';
+
+const healthColumns = 'id, client_id, number, body, source, therapist_id, recorded_on, recorded_at';
 
 /** Ways to change or lose a signed record with plain SQL on an open connection. */
 const attempts: readonly string[] = [
@@ -124,6 +177,35 @@ const attempts: readonly string[] = [
      VALUES (1, 'h9', 'c1', 'n1', 'en', '{}', '[]', 1, '${hash}', '${at}', x'00')`,
   'UPDATE handout_delivery SET copies = 9',
   'DELETE FROM handout_delivery',
+  `UPDATE health_version SET body = '{}'`,
+  `UPDATE OR REPLACE health_version SET number = 2`,
+  'DELETE FROM health_version',
+  `REPLACE INTO health_version (${healthColumns}) VALUES ('hv1', 'c1', 9, '{}', 'intake', 't1', '2026-11-23', '${at}')`,
+  `REPLACE INTO health_version (${healthColumns}) VALUES ('hv9', 'c1', 1, '{}', 'intake', 't1', '2026-11-23', '${at}')`,
+  `REPLACE INTO health_version (rowid, ${healthColumns})
+     VALUES (1, 'hv9', 'c1', 9, '{}', 'intake', 't1', '2026-11-23', '${at}')`,
+  `UPDATE health_confirmation SET confirmed_on = '2030-01-01'`,
+  'DELETE FROM health_confirmation',
+  `REPLACE INTO health_confirmation (id, client_id, version_id, kind, therapist_id, confirmed_on, at)
+     VALUES ('hc1', 'c1', 'hv1', 'full-review', 't1', '2030-01-01', '${at}')`,
+  'UPDATE clearance SET pressure_limit = 5',
+  `UPDATE OR REPLACE clearance SET id = 'cl9' WHERE id = 'cl1'`,
+  'DELETE FROM clearance',
+  `REPLACE INTO clearance (id, client_id, rule_id, source, given_on, limits, pressure_limit, therapist_id, at)
+     VALUES ('cl1', 'c1', 'osteoporosis', 'Mallory', '2026-11-20', '', 5, 't1', '${at}')`,
+  `UPDATE clearance_withdrawal SET withdrawn_on = '2030-01-01'`,
+  'DELETE FROM clearance_withdrawal',
+  `REPLACE INTO clearance_withdrawal (id, clearance_id, reason, withdrawn_on, at, therapist_id)
+     VALUES ('cw9', 'cl2', '', '2030-01-01', '${at}', 't1')`,
+  `UPDATE intake SET answers = '{"phone":{"text":"1","type":"text"}}' WHERE id = 'i1'`,
+  `UPDATE intake SET status = 'open', submitted_at = NULL WHERE id = 'i1'`,
+  `UPDATE intake SET submitted_at = '2020-01-01T00:00:00.000Z' WHERE id = 'i1'`,
+  `UPDATE intake SET client_id = client_id WHERE id = 'i1'`,
+  `UPDATE intake SET accepted = '{}' WHERE id = 'i2'`,
+  `UPDATE intake SET status = 'set-aside' WHERE id = 'i2'`,
+  'DELETE FROM intake',
+  `REPLACE INTO intake (id, client_id, therapist_id, status, language, revision, answers, started_at, answered_at)
+     VALUES ('i1', 'c1', 't1', 'open', 'en', 1, '{}', '${at}', '${at}')`,
   `UPDATE audit SET action = 'b'`,
   'DELETE FROM audit',
   `REPLACE INTO audit (sequence, at, action, entity) VALUES (1, '${at}', 'b', 'e')`,
@@ -188,6 +270,9 @@ async function allRows(store: Store): Promise<unknown> {
     'measurement',
     'handout',
     'handout_delivery',
+    'health_version',
+    'health_confirmation',
+    'intake',
     'audit',
   ] as const;
   const rows = await Promise.all(tables.map((table) => store.read.selectFrom(table).selectAll().execute()));

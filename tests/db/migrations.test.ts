@@ -69,7 +69,9 @@ describe('migrations', () => {
     const { store, file } = await testStore();
     await store.close();
     const raw = rawConnection(file);
-    const tables = raw.prepare(`SELECT name, strict FROM pragma_table_list WHERE schema = 'main'`).all() as {
+    const tables = raw
+      .prepare(`SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`)
+      .all() as {
       name: string;
       strict: number;
     }[];

@@ -1,6 +1,11 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { samplePassphrase } from '#domain/practice/sample.ts';
+import { termsEn } from '#domain/terms/en.ts';
+import { flagsEn } from '#domain/terms/safety-flags-en.ts';
 import { addClient, fillEpisode, openClient, startFirstNote } from '#tests/support/journeys/clients.ts';
+import { openSigning } from '#tests/support/journeys/consents.ts';
 import { makeHandout } from '#tests/support/journeys/handouts.ts';
+import { raiseFlag, writeLetter } from '#tests/support/journeys/letters.ts';
 import { askToSign, confirmSigning, writeNote } from '#tests/support/journeys/notes.ts';
 import { firstVisit, ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
 import {
@@ -91,6 +96,13 @@ test('every screen of the main job: axe, labels, sizes', async ({ launch }) => {
   await hands.click(page.getByRole('button', { name: 'Cancel' }));
   await startFirstNote(hands, ourEpisode);
   await look('draft, empty');
+  const flag = termsEn.flag['cauda-equina'];
+  await raiseFlag(hands, flag, flagsEn.observation['saddle-numbness'].therapist);
+  await look('draft, stop flag');
+  await writeLetter(hands);
+  await look('letter');
+  await hands.click(page.getByRole('link', { name: /^Back to the note/ }));
+  await hands.pick(page.getByRole('group', { name: flag, exact: true }), 'No');
   await writeNote(hands, firstVisit);
   await look('draft, written');
   await hands.click(page.getByRole('textbox', { name: 'Next visit', exact: true }));
@@ -104,7 +116,7 @@ test('every screen of the main job: axe, labels, sizes', async ({ launch }) => {
   await makeHandout(hands);
   await look('handout');
   await openClient(hands, ourClient.name);
-  for (const tab of ['Sessions', 'Progress', 'Handouts']) {
+  for (const tab of ['Sessions', 'Progress', 'Health', 'Handouts', 'Files', 'Consent']) {
     await openTab(hands, tab);
     await look(`client, ${tab}`);
   }
@@ -138,21 +150,102 @@ test('every screen with a year of records: axe, labels, sizes', async ({ launch 
   await look('progress, table');
   await openTab(hands, 'Handouts');
   await look('client, handouts');
+  await openClient(hands, 'Ada Lindqvist');
+  await hands.press('Control+Shift+t');
+  await expect(page.getByRole('dialog', { name: 'Note a call' })).toBeVisible();
+  await look('note a call');
+  await hands.press('Escape');
+  await openTab(hands, 'Files');
+  await look('client, files');
+  await hands.click(page.getByRole('option').filter({ hasText: 'Standing, from behind' }));
+  await expect(page.getByRole('dialog').locator('img')).toBeVisible();
+  await look('a file in large');
+  await hands.press('Escape');
+  await openClient(hands, 'Tomás Herrera Quintana');
+  await openTab(hands, 'Consent');
+  await expect(page.getByRole('list', { name: 'Signed consents' })).toBeVisible();
+  await look('client, consent');
+  await openSigning(hands, 'Deep work at the front');
+  await look('signing a consent');
+  await hands.pick(page.getByRole('group', { name: 'How to sign' }), 'Type the name');
+  await look('signing a consent by name');
+  await openTab(hands, 'Health');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await look('client, health');
   await openClient(hands, 'Walter Brandt');
   await look('client with a red flag');
   await goTo(hands, 'Library');
   await look('library');
   await goTo(hands, 'Practice');
-  for (const tab of ['Details', 'Appearance', 'Passphrase', 'Audit trail']) {
+  for (const tab of ['Details', 'Therapists', 'Appearance', 'Consent texts', 'Passphrase', 'Audit trail']) {
     await hands.click(page.getByRole('tab', { name: tab }));
     await look(`practice, ${tab}`);
   }
   await hands.press('Control+k');
-  await expect(page.getByPlaceholder('A client, a screen or something to do')).toBeFocused();
+  await expect(page.getByPlaceholder('A client, words in a note, something to do')).toBeFocused();
   await look('palette');
   await hands.press('Escape');
   await hands.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await look('keys');
+  expect(findings).toEqual([]);
+});
+
+test('every screen of the record: axe, labels, sizes', async ({ launch }) => {
+  test.slow();
+  const { app, page, hands } = await launch();
+  const findings: string[] = [];
+  const look = looker(app, page, findings);
+
+  await openSample(hands);
+  await goTo(hands, 'Clients');
+  await hands.click(page.getByRole('link', { name: 'Possible duplicates' }));
+  await expect(page.getByRole('list', { name: 'Pairs of clients' })).toBeVisible();
+  await look('duplicates');
+  await hands.click(page.getByRole('link', { name: /^Compare/ }).first());
+  await expect(page.getByRole('heading', { level: 1, name: 'Merge two records' })).toBeVisible();
+  await look('merge');
+  await openClient(hands, 'Leo Marchetti');
+  await expect(page.getByText(/minor, guardian Rosa Marchetti/)).toBeVisible();
+  await look('client under age');
+  await openTab(hands, 'Health');
+  await expect(page.getByRole('link', { name: /health/i }).last()).toBeVisible();
+  await look('health, never asked');
+  await openClient(hands, 'Ada Lindqvist');
+  await openTab(hands, 'Health');
+  await hands.click(page.getByRole('link', { name: 'Edit health' }));
+  await expect(page.getByRole('radiogroup', { name: 'Osteoporosis', exact: true })).toBeVisible();
+  await look('health, edit');
+
+  // The client's own screen is in a mode of its own, so it keeps its size.
+  await openClient(hands, 'Yusuf Demir');
+  await hands.click(page.getByRole('button', { name: 'More', exact: true }));
+  await hands.click(page.getByRole('menuitem', { name: 'Intake on this screen' }));
+  await look('intake, before it starts');
+  await hands.click(page.getByRole('button', { name: 'Start the intake' }));
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const seen = async (name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await showIn(page, colorScheme);
+      const wrong = [...(await axeFindings(page)), ...(await fieldsWithoutVisibleLabel(page))];
+      findings.push(...wrong.map((each) => `${name}, ${colorScheme}: ${each}`));
+    }
+    await showIn(page, 'light');
+  };
+  await page.getByRole('heading', { name: 'What should we call you?' }).waitFor();
+  await seen('intake, a question');
+  await page.getByRole('textbox', { name: 'What should we call you?' }).fill('Yusuf');
+  await expect(page.getByText('Kept')).toBeVisible();
+  const next = page.getByRole('button', { name: /^(Next|Leave out)$/ });
+  const isLast = page.getByRole('heading', { name: 'That was the last question' });
+  while (!(await isLast.isVisible())) await next.or(isLast).first().click();
+  await seen('intake, the last page');
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+  await seen('intake, thanks');
+  await page.getByLabel('Passphrase of the therapist', { exact: true }).fill(samplePassphrase);
+  await page.getByRole('button', { name: 'Open the records' }).click();
+  await page.getByRole('button', { name: 'Choose all' }).waitFor();
+  await look('intake, review');
   expect(findings).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { termsEn } from '#domain/terms/en.ts';
 import { startPrivateCups } from '#tests/support/cups.ts';
 import { answerSaveDialog } from '#tests/support/dialogs.ts';
 import { addClient, openClient, startFirstNote, startNote } from '#tests/support/journeys/clients.ts';
-import { makeHandout, printDocument, savePdf } from '#tests/support/journeys/handouts.ts';
+import { makeHandout, previewIsDrawn, printDocument, savePdf } from '#tests/support/journeys/handouts.ts';
 import { keyboardHands } from '#tests/support/journeys/keyboard-hands.ts';
+import { raiseFlag, writeLetter } from '#tests/support/journeys/letters.ts';
 import { signNote, writeNote } from '#tests/support/journeys/notes.ts';
 import {
   firstVisit,
@@ -47,6 +49,15 @@ test('the whole main job with the keyboard alone', async ({ launch }) => {
     await seeProgress(hands);
     await expect(page.getByText('Pain before treatment went from 7 to 4')).toBeVisible();
 
+    // An emergency: from the answer to the letter on paper.
+    await startNote(hands);
+    await raiseFlag(hands, termsEn.flag['cauda-equina']);
+    await writeLetter(hands);
+    await previewIsDrawn(hands);
+    await printDocument(hands);
+    const jobs = await cups.jobs(2);
+    expect(await textOfPdf(jobs.at(-1)?.path ?? '')).toContain('Emergency: please assess now');
+
     await lock(hands);
     await unlock(hands, ourPractice.passphrase);
     await openClient(hands, ourClient.name);
@@ -83,7 +94,7 @@ test('the shortcuts, the palette and the keys of a note', async ({ launch }) => 
   }
 
   await page.keyboard.press('Control+k');
-  await expect(page.getByPlaceholder('A client, a screen or something to do')).toBeFocused();
+  await expect(page.getByPlaceholder('A client, words in a note, something to do')).toBeFocused();
   await page.keyboard.type('tollund');
   await expect(page.getByRole('option', { name: 'New note for Henrike Tollund' })).toBeVisible();
   await page.keyboard.press('Enter');

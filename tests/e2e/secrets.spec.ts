@@ -41,7 +41,7 @@ test('after a day of work no file holds a name, a passphrase or a word of a note
   expect((await readFile(saved)).length).toBeGreaterThan(10_000);
   await writeFile(saved, '');
   await hands.press('Control+k');
-  await page.getByPlaceholder('A client, a screen or something to do').fill('Tollund');
+  await page.getByPlaceholder('A client, words in a note, something to do').fill('Tollund');
   await expect(page.getByRole('option', { name: /^Henrike Tollund/ })).toBeVisible();
   await hands.press('Escape');
   expect(look()).toEqual([]);

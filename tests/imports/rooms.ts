@@ -38,7 +38,11 @@ const inWindow = (folder: string, mayImport: readonly string[]): Room => ({
 });
 
 // The shell holds no keys, but its own small files need the same care as the vault's.
-const privateFiles = ['main/security/private-folder.ts', 'main/security/write-private-file.ts'];
+const privateFiles = [
+  'main/security/private-folder.ts',
+  'main/security/vault-folder.ts',
+  'main/security/write-private-file.ts',
+];
 
 const windowCommons = ['renderer/api', 'renderer/i18n', 'renderer/parts', 'renderer/theme', 'renderer/ui'];
 

@@ -25,7 +25,7 @@ describe('what is readable on the disk', () => {
     await app.ok('handouts.create', { noteId, choice: { ...suggested, message: 'Canary message' } });
 
     const folder = join(app.dataFolder, 'vaults', 'practice');
-    const dataKey = await unlockWithPassphrase({ dir: folder, passphrase });
+    const { dataKey } = await unlockWithPassphrase({ dir: folder, passphrase });
     const keys = [dataKey, deriveKey(dataKey, 'database')];
     const texts = [
       'Wilhelmina',

@@ -104,7 +104,7 @@ describe('the vault', () => {
     await app.ok('vault.create', practiceInput);
     await app.ok('vault.lock', {});
     const dir = join(app.dataFolder, 'vaults', 'practice');
-    const dataKey = await unlockWithPassphrase({ dir, passphrase });
+    const { dataKey } = await unlockWithPassphrase({ dir, passphrase });
     const raw = rawConnection(join(dir, 'backnote.db'), deriveKey(dataKey, 'database'));
     raw.pragma('user_version = 9990');
     raw.close();

@@ -29,6 +29,6 @@ window.scrollTo = () => undefined;
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 // A machine that does other things at the same time must not make a test fail.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => cleanup());

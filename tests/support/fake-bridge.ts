@@ -47,6 +47,8 @@ export type FakeBridge = Bridge & {
   readonly emit: (event: ShellEvent) => void;
   /** How often the window said that everything pending is written. */
   readonly flushedCount: () => number;
+  /** Files with a path in this computer, as dropped ones have; others come in pieces. Names are their paths. */
+  readonly onDisk: Set<File>;
   /** Changes what some methods answer from now on. */
   readonly answer: (handlers: FakeHandlers) => void;
 };
@@ -57,6 +59,7 @@ const shellDefaults = {
     colorScheme: input.colorScheme ?? 'light',
     sidebarCollapsed: input.sidebarCollapsed ?? false,
   }),
+  'shell.firstLook': () => ({ practiceExists: null }),
   'shell.about': () => ({ version: '0.1.0', electron: '33', platform: 'linux' }),
 } satisfies FakeHandlers;
 
@@ -74,6 +77,7 @@ export function createFakeBridge(first: FakeHandlers = {}): FakeBridge {
   const listeners = new Set<(event: ShellEvent) => void>();
   const calls: { name: string; input: unknown }[] = [];
   let flushed = 0;
+  const onDisk = new Set<File>();
 
   const call = async (name: string, input: unknown): Promise<Envelope<unknown>> => {
     calls.push({ name, input });
@@ -100,6 +104,9 @@ export function createFakeBridge(first: FakeHandlers = {}): FakeBridge {
     flushed: () => {
       flushed += 1;
     },
+    onDisk,
+    addFile: (target, file) =>
+      onDisk.has(file) ? call('files.addFromDisk', { ...target, path: `/${file.name}` }) : null,
     inputsOf: <Name extends MethodName>(name: Name) =>
       calls.filter((each) => each.name === name).map((each) => each.input as MethodInput<Name>),
     emit: (event) => {

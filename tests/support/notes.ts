@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
-import { allClear } from '#domain/safety/red-flags.ts';
+import { answeredClear, emptySafety } from '#domain/safety/section.ts';
 
 /** A note that may be signed, with pain 6 before and 3 after. */
 export function treatedNote(): NoteBody {
   return {
     ...emptyNote,
-    safety: { ...emptyNote.safety, screen: allClear },
+    safety: { ...emptySafety, ...answeredClear(emptySafety) },
     subjective: { ...emptyNote.subjective, complaint: 'Stiff since Sunday', painBefore: 6 },
     treatment: {
       rows: [

@@ -9,6 +9,7 @@ import type {
   Printers,
   PrintJob,
 } from '#main/platform/ports.ts';
+import { readWholeFile } from '#main/platform/read-file.ts';
 
 /** A clock that stands still until it is moved. */
 export class TestClock implements Clock {
@@ -61,6 +62,8 @@ export class TestPrinters implements Printers {
 }
 
 export class TestFiles implements Files {
+  /** Reads what is really there: a port that answered from memory could not refuse a link. */
+  readonly read = readWholeFile;
   readonly written = new Map<string, Uint8Array>();
   failure: Error | null = null;
   readonly write = async (path: string, bytes: Uint8Array) => {

@@ -1,8 +1,11 @@
+import { termsEn } from '#domain/terms/en.ts';
+import { flagsEn } from '#domain/terms/safety-flags-en.ts';
 import { launchApp, type RunningApp } from '#tests/support/app.ts';
 import { startPrivateCups } from '#tests/support/cups.ts';
 import { addClient, openClient, startFirstNote, startNote } from '#tests/support/journeys/clients.ts';
 import { makeHandout, printDocument } from '#tests/support/journeys/handouts.ts';
 import { type Hands, mouseHands } from '#tests/support/journeys/hands.ts';
+import { raiseFlag, writeLetter } from '#tests/support/journeys/letters.ts';
 import { signNote, writeNote } from '#tests/support/journeys/notes.ts';
 import {
   firstVisit,
@@ -61,8 +64,17 @@ async function measureJourneys({ page }: RunningApp): Promise<Readonly<Record<st
   });
   await openClient(setUp, ourClient.name);
   const progress = await measure(page, 'progress', seeProgress);
-  return { followUpNote, firstVisitNote, handout, progress };
+  await startNote(setUp);
+  const emergencyLetter = await measure(page, 'emergencyLetter', async (hands) => {
+    await raiseFlag(hands, saddle.flag, saddle.seen);
+    await writeLetter(hands);
+    await printDocument(hands);
+  });
+  return { followUpNote, firstVisitNote, handout, progress, emergencyLetter };
 }
+
+/** The client says that the seat has gone numb. */
+const saddle = { flag: termsEn.flag['cauda-equina'], seen: flagsEn.observation['saddle-numbness'].therapist };
 
 async function openClientInList(hands: Hands): Promise<void> {
   const { page } = hands;

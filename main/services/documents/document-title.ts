@@ -8,6 +8,14 @@ export function documentTitle(document: DocumentRef): string {
       return 'Aftercare handout';
     case 'note':
       return 'Session note';
+    case 'letter':
+      return 'Referral letter';
+    case 'consent':
+      return 'Consent';
+    case 'intake-form':
+      return 'Intake form';
+    case 'file':
+      return 'File from the record';
     case 'recovery-sheet':
       return 'Backnote recovery sheet';
     default:

@@ -1,4 +1,5 @@
 import { insertDelivery } from '#db/queries/handouts.ts';
+import { insertLetterDelivery } from '#db/queries/letters.ts';
 import type { DocumentRef } from '#domain/contract/documents.ts';
 import type { EffectContext } from '../context.ts';
 
@@ -8,13 +9,19 @@ type Delivery = {
   readonly copies: number;
 };
 
-/** Notes that a handout was given. Other documents are given to nobody: for them the audit row is enough. */
+/** Notes that a handout or a letter was given. Other documents are given to nobody: the audit row is enough. */
 export function noteDelivery(
   { ports, record }: EffectContext,
   document: DocumentRef,
   delivery: Delivery,
 ): void {
-  if (document.kind !== 'handout') return;
-  const given = { ...delivery, id: ports.ids.next(), handoutId: document.handoutId, at: ports.clock.now() };
-  record((write) => insertDelivery(write, given));
+  const given = { ...delivery, id: ports.ids.next(), at: ports.clock.now() };
+  if (document.kind === 'handout') {
+    const { handoutId } = document;
+    record((write) => insertDelivery(write, { ...given, handoutId }));
+  }
+  if (document.kind === 'letter') {
+    const { letterId } = document;
+    record((write) => insertLetterDelivery(write, { ...given, letterId }));
+  }
 }

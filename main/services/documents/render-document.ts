@@ -1,24 +1,37 @@
 import { findClient } from '#db/queries/clients.ts';
+import { findConsent } from '#db/queries/consents.ts';
 import { findHandoutPdf } from '#db/queries/handouts.ts';
-import { readPractice, readTherapist } from '#db/queries/practice.ts';
+import { findLetterPdf } from '#db/queries/letters.ts';
+import { readPractice } from '#db/queries/practice.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { DocumentRef } from '#domain/contract/documents.ts';
 import { AppError } from '#domain/contract/errors.ts';
+import { renderConsent } from '#main/documents/consent.ts';
+import { renderIntakeForm } from '#main/documents/intake-form.ts';
 import { renderNote } from '#main/documents/note.ts';
 import { renderRecoverySheet } from '#main/documents/recovery-sheet.ts';
 import type { QueryContext } from '../context.ts';
+import { filePdf } from '../files/file-document.ts';
 import { getNote } from '../notes/read-notes.ts';
 
-/** The bytes of a document: a handout as it was kept, a note or a recovery sheet made now. */
+/** The bytes of a document: a handout or a letter as it was kept, a note or a recovery sheet made now. */
 export async function documentPdf(
   context: QueryContext,
   { document }: { readonly document: DocumentRef },
 ): Promise<{ pdf: Uint8Array }> {
   switch (document.kind) {
     case 'handout':
-      return { pdf: await storedHandout(context, document.handoutId) };
+      return { pdf: found(await findHandoutPdf(context.read, document.handoutId)) };
+    case 'letter':
+      return { pdf: found(await findLetterPdf(context.read, document.letterId)) };
     case 'note':
       return { pdf: await notePdf(context, document.noteId) };
+    case 'consent':
+      return { pdf: await consentPdf(context, document.consentId) };
+    case 'file':
+      return { pdf: await filePdf(context, document) };
+    case 'intake-form':
+      return { pdf: await intakeFormPdf(context, document.clientId) };
     case 'recovery-sheet':
       return { pdf: await recoverySheetPdf(context, document.recoveryCode) };
     default:
@@ -26,8 +39,7 @@ export async function documentPdf(
   }
 }
 
-async function storedHandout({ read }: QueryContext, handoutId: string): Promise<Uint8Array> {
-  const pdf = await findHandoutPdf(read, handoutId);
+function found(pdf: Uint8Array | undefined): Uint8Array {
   if (!pdf) throw new AppError('not-found');
   return pdf;
 }
@@ -39,11 +51,37 @@ async function notePdf(context: QueryContext, noteId: string): Promise<Uint8Arra
   if (!client) throw new AppError('vault-damaged');
   const { pdf } = await renderNote({
     practice: await readPractice(read),
-    therapist: await readTherapist(read),
+    therapist: note.therapist,
     client: client.fields,
     note,
     createdAt: ports.clock.now(),
     timeZone: ports.clock.timeZone(),
+    fontsFolder,
+  });
+  return pdf;
+}
+
+async function consentPdf(
+  { read, ports, fontsFolder }: QueryContext,
+  consentId: string,
+): Promise<Uint8Array> {
+  const consent = await findConsent(read, consentId);
+  if (consent === undefined) throw new AppError('not-found');
+  const { paper } = await readPractice(read);
+  const { pdf } = await renderConsent({ consent, paper, timeZone: ports.clock.timeZone(), fontsFolder });
+  return pdf;
+}
+
+async function intakeFormPdf(
+  { read, ports, fontsFolder }: QueryContext,
+  clientId: string | null,
+): Promise<Uint8Array> {
+  const client = clientId === null ? null : await findClient(read, clientId);
+  if (client === undefined) throw new AppError('not-found');
+  const { pdf } = await renderIntakeForm({
+    practice: await readPractice(read),
+    client: client?.fields ?? null,
+    createdAt: ports.clock.now(),
     fontsFolder,
   });
   return pdf;

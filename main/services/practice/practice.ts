@@ -10,10 +10,10 @@ import type { AuditRow, PracticeView } from '#domain/contract/practice.ts';
 import type { PracticeFields, TherapistFields } from '#domain/practice/practice.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 
-export async function getPractice({ read }: QueryContext): Promise<PracticeView> {
+export async function getPractice({ read, therapistId }: QueryContext): Promise<PracticeView> {
   return {
     practice: await readPractice(read),
-    therapist: await readTherapist(read),
+    therapist: await readTherapist(read, therapistId),
     print: await readPrintChoice(read),
   };
 }
@@ -36,7 +36,7 @@ export async function changeTherapist(
 
 export async function readAuditTrail(
   { read }: QueryContext,
-  { limit }: { readonly limit: number },
+  { limit, actorId }: { readonly limit: number; readonly actorId?: string | undefined },
 ): Promise<{ rows: AuditRow[] }> {
-  return { rows: [...(await listAudit(read, limit))] };
+  return { rows: [...(await listAudit(read, limit, actorId))] };
 }

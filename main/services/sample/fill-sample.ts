@@ -1,55 +1,79 @@
-import type { Store } from '#db/open.ts';
 import { insertAudit } from '#db/queries/audit.ts';
+import { insertTherapist } from '#db/queries/practice.ts';
 import { emptyClient } from '#domain/clients/client.ts';
-import { addDays, type CalendarDate } from '#domain/dates/calendar-date.ts';
-import type { Clock, Ports } from '#main/platform/ports.ts';
+import { addDays } from '#domain/dates/calendar-date.ts';
 import { createClient } from '../clients/save-client.ts';
-import type { CommandContext } from '../context.ts';
 import { createEpisode, setEpisodeClosed } from '../episodes/save-episode.ts';
 import { composeHandout } from '../handouts/compose-handout.ts';
 import { createHandout } from '../handouts/make-handout.ts';
 import { saveDraft } from '../notes/save-draft.ts';
 import { signNote } from '../notes/sign-note.ts';
 import { startNote } from '../notes/start-note.ts';
-import { type SamplePerson, type SampleVisit, samplePeople } from './people.ts';
+import { callSteps } from './calls.ts';
+import { consentSteps } from './consents.ts';
+import { fileSteps } from './files.ts';
+import { healthSteps } from './health.ts';
+import { type FillInput, on, type Step } from './on-day.ts';
+import { sampleColleague, samplePeople } from './people.ts';
+import type { SamplePerson, SampleVisit } from './sample-person.ts';
 import { noteOfVisit } from './visit-note.ts';
-
-type FillInput = {
-  readonly store: Store;
-  readonly therapistId: string;
-  readonly ports: Ports;
-  readonly fontsFolder: string;
-};
 
 /**
  * Fills a new vault through the same use cases that the window calls, each on the day it would have happened and in
  * the order of the days, so that ids and the audit trail run forward as they do in life.
  */
 export async function fillSample(input: FillInput): Promise<void> {
-  const steps = samplePeople.flatMap((person) => stepsOf(input, person));
+  const first = Math.max(...samplePeople.flatMap(({ visits }) => visits.map(({ daysAgo }) => daysAgo)));
+  const colleague = { ...input, therapistId: await addColleague(input, first) };
+  const steps = samplePeople.flatMap((person) => stepsOf(input, colleague, person));
   steps.sort((left, right) => right.daysAgo - left.daysAgo);
   for (const step of steps) await step.run();
 }
 
-/** Something that happened so many days ago. */
-type Step = { readonly daysAgo: number; readonly run: () => Promise<void> };
+function addColleague(input: FillInput, daysAgo: number): Promise<string> {
+  const date = addDays(input.ports.clock.today(), -daysAgo);
+  return on(input, date, 'therapist.added', 'therapist', async ({ write, ports }) => {
+    const id = ports.ids.next();
+    await insertTherapist(write, id, sampleColleague, ports.clock.now(), 'therapist');
+    return { entityId: id, result: id };
+  });
+}
 
-function stepsOf(input: FillInput, person: SamplePerson): readonly Step[] {
+function stepsOf(input: FillInput, colleague: FillInput, person: SamplePerson): readonly Step[] {
+  const usual = person.isOfColleague ? colleague : input;
   let episodeId = '';
+  let clientId = '';
   const add: Step = {
     daysAgo: Math.max(1, ...person.visits.map((visit) => visit.daysAgo)),
     run: async () => {
-      episodeId = await addPerson(input, person, add.daysAgo);
+      ({ clientId, episodeId } = await addPerson(usual, person, add.daysAgo));
     },
   };
   const visits = person.visits.map(
-    (visit): Step => ({ daysAgo: visit.daysAgo, run: () => addVisit(input, person, visit, episodeId) }),
+    (visit): Step => ({
+      daysAgo: visit.daysAgo,
+      run: () => addVisit(visit.isByColleague ? colleague : usual, person, visit, episodeId),
+    }),
   );
-  const close: Step = { daysAgo: 0, run: () => closeEpisode(input, episodeId) };
-  return [add, ...visits, ...(person.episode.isClosed ? [close] : [])];
+  const close: Step = { daysAgo: 0, run: () => closeEpisode(usual, episodeId) };
+  const signed = consentSteps(usual, person, () => clientId);
+  const kept = fileSteps(usual, person, () => clientId);
+  const called = callSteps(usual, person, () => clientId);
+  const asked = healthSteps(usual, person, () => clientId);
+  return [
+    add,
+    ...signed,
+    ...kept,
+    ...called,
+    ...asked,
+    ...visits,
+    ...(person.episode.isClosed ? [close] : []),
+  ];
 }
 
-async function addPerson(input: FillInput, person: SamplePerson, daysAgo: number): Promise<string> {
+type Added = { readonly clientId: string; readonly episodeId: string };
+
+async function addPerson(input: FillInput, person: SamplePerson, daysAgo: number): Promise<Added> {
   const today = input.ports.clock.today();
   const { episode } = person;
   return on(input, addDays(today, -daysAgo), 'client.created', 'client', async (context) => {
@@ -72,7 +96,7 @@ async function addPerson(input: FillInput, person: SamplePerson, daysAgo: number
         plan: episode.plan,
       },
     });
-    return { entityId: client.id, result: created.id };
+    return { entityId: client.id, result: { clientId: client.id, episodeId: created.id } };
   });
 }
 
@@ -91,7 +115,10 @@ async function addVisit(
     if (!visit.isDraft) await signNote(context, { noteId, expectedRevision: revision });
     if (visit.hasHandout) {
       const { suggested } = await composeHandout(context, { noteId });
-      await createHandout(context, { noteId, choice: suggested });
+      const { handoutId } = await createHandout(context, { noteId, choice: suggested });
+      const { ports, therapistId: actorId } = context;
+      const made = { action: 'handout.created', entity: 'handout', entityId: handoutId };
+      await insertAudit(context.write, { at: ports.clock.now(), actorId, ...made });
     }
     return { entityId: noteId, result: undefined };
   });
@@ -103,33 +130,4 @@ async function closeEpisode(input: FillInput, episodeId: string): Promise<void> 
     await setEpisodeClosed(context, change);
     return { entityId: episodeId, result: undefined };
   });
-}
-
-/** One transaction as of a day, with its line in the audit trail. */
-async function on<Result>(
-  { store, therapistId, ports, fontsFolder }: FillInput,
-  date: CalendarDate,
-  action: string,
-  entity: string,
-  work: (context: CommandContext) => Promise<{ readonly entityId: string; readonly result: Result }>,
-): Promise<Result> {
-  const clock = clockOn(date, ports.clock);
-  return store.transact(async ({ read, write }) => {
-    const { entityId, result } = await work({
-      read,
-      write,
-      ports: { ...ports, clock },
-      therapistId,
-      fontsFolder,
-    });
-    await insertAudit(write, { at: clock.now(), actorId: therapistId, action, entity, entityId });
-    return result;
-  });
-}
-
-function clockOn(date: CalendarDate, clock: Clock): Clock {
-  const isToday = date === clock.today();
-  return isToday
-    ? clock
-    : { ...clock, now: () => `${date}T10:30:00.000Z`, today: () => date, timeOfDay: () => '09:30' };
 }

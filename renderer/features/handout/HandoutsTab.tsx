@@ -1,6 +1,5 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { HandoutSummary } from '#domain/contract/handouts.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
@@ -17,7 +16,15 @@ export function HandoutsTab() {
   const list = useRead('handouts.list', { clientId });
   const practice = useRead('practice.get', {});
   const delivery = useDelivery();
-  const [shown, setShown] = useState<HandoutSummary | null>(null);
+  const { handout: shownId } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const show = (handoutId: string | null) =>
+    void navigate({
+      to: '/clients/$clientId/handouts',
+      params: { clientId },
+      search: handoutId === null ? {} : { handout: handoutId },
+      replace: true,
+    });
   const [latest, setLatest] = useState<string | null>(null);
   if (list.data === undefined) {
     return list.error === null ? (
@@ -45,13 +52,16 @@ export function HandoutsTab() {
           <GivenHandout
             key={handout.id}
             handout={handout}
-            onShow={() => setShown(handout)}
+            onShow={() => show(handout.id)}
             onPrint={() => print(handout.id)}
             onSave={() => save(handout.id)}
           />
         ))}
       </ul>
-      <KeptHandoutDialog handout={shown} onClose={() => setShown(null)} />
+      <KeptHandoutDialog
+        handout={list.data.handouts.find(({ id }) => id === shownId) ?? null}
+        onClose={() => show(null)}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useRead } from '#renderer/api/queries.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
-import { PdfPreview } from './PdfPreview.tsx';
+import { PdfPreview } from '#renderer/parts/PdfPreview.tsx';
 
 type KeptHandoutDialogProps = {
   /** Null while nothing is shown. */

@@ -1,6 +1,6 @@
 import type { BlockView } from '#domain/contract/handouts.ts';
-import { type BlockKind, blockKinds } from '#domain/handouts/block.ts';
 import { foldForSearch } from '#domain/folded-text.ts';
+import { type BlockKind, blockKinds } from '#domain/handouts/block.ts';
 
 export type BlockFilter = {
   readonly search: string;

@@ -31,13 +31,15 @@ export function DetailsTab() {
     return <DelayedSkeleton label={t('common.loading')} rows={6} rowHeight={32} />;
   return (
     <div className={classes.forms}>
-      <PracticeForm initial={practice.data.practice} />
+      <PracticeForm initial={practice.data.practice} isOwner={practice.data.therapist.role === 'owner'} />
       <TherapistForm initial={practice.data.therapist} />
     </div>
   );
 }
 
-function PracticeForm({ initial }: { readonly initial: PracticeView['practice'] }) {
+type PracticeFormProps = { readonly initial: PracticeView['practice']; readonly isOwner: boolean };
+
+function PracticeForm({ initial, isOwner }: PracticeFormProps) {
   const [value, setValue] = useState(initial);
   const update = useWrite('practice.update');
   return (
@@ -46,6 +48,7 @@ function PracticeForm({ initial }: { readonly initial: PracticeView['practice'] 
       saveLabel={t('practice.saveDetails')}
       rules={practiceFields}
       value={value}
+      locked={isOwner ? undefined : t('practice.ownerChangesPractice')}
       under="practice"
       write={{
         error: update.error,
@@ -69,7 +72,7 @@ function PracticeForm({ initial }: { readonly initial: PracticeView['practice'] 
 }
 
 function TherapistForm({ initial }: { readonly initial: PracticeView['therapist'] }) {
-  const { id: _id, ...fields } = initial;
+  const { id: _id, role: _role, ...fields } = initial;
   const [value, setValue] = useState(fields);
   const update = useWrite('practice.updateTherapist');
   return (
@@ -105,6 +108,8 @@ type DetailsFormProps = {
   readonly saveLabel: string;
   readonly rules: z.ZodType;
   readonly value: unknown;
+  /** Why it cannot be changed; the values are shown all the same. */
+  readonly locked?: string | undefined;
   /** The part of the call's input that this form fills. */
   readonly under: string;
   readonly write: {
@@ -117,25 +122,29 @@ type DetailsFormProps = {
 };
 
 /** A form with its own save button, which says beside it that the words are kept. */
-function DetailsForm({ title, saveLabel, rules, value, under, write, children }: DetailsFormProps) {
+function DetailsForm(props: DetailsFormProps) {
+  const { title, saveLabel, rules, value, locked, under, write, children } = props;
   const [wasTried, setWasTried] = useState(false);
   const fromStore = fieldErrorsOf(write.error, under);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWasTried(true);
-    if (!write.isBusy && rules.safeParse(value).success) write.run();
+    if (locked === undefined && !write.isBusy && rules.safeParse(value).success) write.run();
   };
 
   return (
     <Section title={title}>
       <form className={classes.form} onSubmit={submit} noValidate>
-        {children({ ...fromStore, ...(wasTried ? problemsOf(rules, value) : {}) })}
+        {locked !== undefined && <p className={classes.quiet}>{locked}</p>}
+        <fieldset className={classes.fields} disabled={locked !== undefined}>
+          {children({ ...fromStore, ...(wasTried ? problemsOf(rules, value) : {}) })}
+        </fieldset>
         {write.error !== null && Object.keys(fromStore).length === 0 && (
           <CallErrorState error={write.error} />
         )}
         <div className={classes.actions}>
-          <Button type="submit" variant="default" loading={write.isBusy}>
+          <Button type="submit" variant="default" loading={write.isBusy} disabled={locked !== undefined}>
             {saveLabel}
           </Button>
           <span role="status" className={classes.done}>

@@ -1,20 +1,29 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { VaultKind } from '#domain/contract/vault.ts';
-import { useWrite } from '#renderer/api/queries.ts';
+import { useRead, useWrite } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { fieldError } from '#renderer/parts/field-errors.ts';
 import { emptyPassphrase, isConfirmed, NewPassphrase } from '#renderer/parts/NewPassphrase.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import classes from './PracticePage.module.css';
+import { RenewCode } from './RenewCode.tsx';
 
-/** Sets another passphrase. The sample practice has none to set. */
+/** Sets another passphrase of one's own, and a new recovery code. The sample practice has neither. */
 export function PassphraseTab({ kind }: { readonly kind: VaultKind }) {
+  const practice = useRead('practice.get', {});
   return (
-    <Section title={t('practice.passphraseHeading')}>
-      {kind === 'sample' ? <p>{t('practice.samplePassphrase')}</p> : <ChangePassphrase />}
-    </Section>
+    <div className={classes.forms}>
+      <Section title={t('practice.passphraseHeading')}>
+        {kind === 'sample' ? <p>{t('practice.samplePassphrase')}</p> : <ChangePassphrase />}
+      </Section>
+      {kind === 'practice' && practice.data !== undefined && (
+        <Section title={t('therapists.sheetTitle')}>
+          <RenewCode isOwner={practice.data.therapist.role === 'owner'} />
+        </Section>
+      )}
+    </div>
   );
 }
 
@@ -24,7 +33,8 @@ function ChangePassphrase() {
   const [wasTried, setWasTried] = useState(false);
   const change = useWrite('vault.changePassphrase');
   const failed = change.error?.code;
-  const isNewOneWrong = failed === 'passphrase-too-short' || failed === 'passphrase-too-common';
+  const isNewOneWrong =
+    failed === 'passphrase-too-short' || failed === 'passphrase-too-common' || failed === 'passphrase-taken';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -8,16 +8,18 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { AppearanceTab } from './AppearanceTab.tsx';
 import { AuditTab } from './AuditTab.tsx';
+import { ConsentTextsTab } from './ConsentTextsTab.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
 import { PassphraseTab } from './PassphraseTab.tsx';
 import classes from './PracticePage.module.css';
+import { TherapistsTab } from './TherapistsTab.tsx';
 
 export type PracticePageProps = {
   readonly kind: VaultKind;
   readonly onLock: () => void;
 };
 
-const tabs = ['details', 'appearance', 'passphrase', 'audit'] as const;
+const tabs = ['details', 'therapists', 'appearance', 'consents', 'passphrase', 'audit'] as const;
 type Tab = (typeof tabs)[number];
 
 function isTab(value: string | null): value is Tab {
@@ -59,8 +61,14 @@ export function PracticePage({ kind, onLock }: PracticePageProps) {
         <Tabs.Panel value="details">
           <DetailsTab />
         </Tabs.Panel>
+        <Tabs.Panel value="therapists">
+          <TherapistsTab kind={kind} />
+        </Tabs.Panel>
         <Tabs.Panel value="appearance">
           <AppearanceTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="consents">
+          <ConsentTextsTab />
         </Tabs.Panel>
         <Tabs.Panel value="passphrase">
           <PassphraseTab kind={kind} />

@@ -30,6 +30,11 @@ export function SessionRow({ session, leadsTo, dayIsSaid = false }: SessionRowPr
       </span>
       <span className={classes.name}>
         <bdi>{session.clientName}</bdi>
+        {session.therapistName !== null && (
+          <span className={classes.therapist}>
+            {t('today.with')} <bdi>{session.therapistName}</bdi>
+          </span>
+        )}
       </span>
       <span className={classes.pain}>{painWords(session)}</span>
       <span className={classes.marks}>

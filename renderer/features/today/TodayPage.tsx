@@ -12,6 +12,8 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { HealthReviews } from './HealthReviews.tsx';
+import { IntakesToReview } from './IntakesToReview.tsx';
 import { SessionRow } from './SessionRow.tsx';
 import classes from './TodayPage.module.css';
 
@@ -40,6 +42,7 @@ export function TodayPage() {
         <CallErrorState error={day.error} onRetry={() => void day.refetch()} isRetrying={day.isFetching} />
       )}
       {day.isPending && <DelayedSkeleton label={t('today.loading')} rows={6} rowHeight={28} />}
+      <IntakesToReview />
       {day.data !== undefined && <Day day={day.data} />}
     </Page>
   );
@@ -93,6 +96,7 @@ function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
           </ul>
         )}
       </Section>
+      <HealthReviews />
       {recent.length > 0 && (
         <Section title={t('today.recent')}>
           <ul className={classes.rows}>

@@ -5,9 +5,9 @@ import { useWrite } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { fieldError } from '#renderer/parts/field-errors.ts';
+import { useWait } from '#renderer/parts/use-wait.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { OpenSample } from './OpenSample.tsx';
-import { useWait } from './use-wait.ts';
 import { VaultScreen } from './VaultScreen.tsx';
 import classes from './vault.module.css';
 

@@ -36,6 +36,8 @@ export const handout = {
   previewPage: 'Page {{page}} of {{pages}}',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
+  morePages_one: 'Show {{count}} more page',
+  morePages_other: 'Show more pages, {{count}} left',
   drawing: 'Drawing the preview',
   previewFailed: 'The preview could not be drawn.',
   previewKept: 'Your choice is kept.',

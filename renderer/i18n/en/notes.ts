@@ -1,6 +1,7 @@
 export const notes = {
   title: 'Session note',
   titleOf: 'Session note, {{day}} {{time}}',
+  sessionOf: 'Session of {{name}}',
   lastTime: 'last time {{value}}',
   takeBack: 'Take the answer back',
   tooLong:
@@ -21,14 +22,9 @@ export const notes = {
     open_other: '{{count}} flags open',
   },
   stop: {
-    emergency: 'Call emergency services now and stay with the client.',
-    sameDay: 'The client needs to see a doctor today, before any hands-on work.',
-    urgent: 'Refer to a doctor within days. Leave the painful area out until cleared.',
-    refer: 'Refer to a doctor. Gentle work may go on.',
     label: 'Open safety flag',
     action: 'What you advised or did',
-    blocked:
-      'No treatment can be noted while a stop flag is open. Write what you advised above and sign that.',
+    blocked: 'No treatment can be noted while a stop is open. Write what you advised above and sign that.',
     removeRows: 'Remove the treatment rows',
     goTo: 'Write what you advised',
   },
@@ -125,8 +121,6 @@ export const notes = {
     pressureOfRow: 'Pressure, treatment {{row}}',
     minutesOfRow: 'Minutes, treatment {{row}}',
     minutesWrong: 'Whole minutes from 1 to 240. “{{typed}}” is not saved.',
-    aboveLimit: 'Above this client’s limit of {{limit}}.',
-    tooTender: 'Tender to light touch here: no deep work.',
   },
   assessment: {
     title: 'Assessment',
@@ -222,6 +216,7 @@ export const notes = {
     treatment: 'Treatment',
     minutes: 'Min',
     state: 'State',
+    therapist: 'Therapist',
     signed: 'Signed',
     draft: 'Draft',
     discarded: 'Set aside',

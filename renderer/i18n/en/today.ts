@@ -16,4 +16,5 @@ export const today = {
   pain: 'Pain {{before}} to {{after}}',
   painBefore: 'Pain {{before}}',
   signed: 'Signed',
+  with: 'with',
 } as const;

@@ -12,6 +12,12 @@ export type PlainCalls = {
     readonly input: { readonly text: string };
     readonly output: number;
   };
+  /** Opens the records of tests/bench/plain-records.ts for the two below. */
+  readonly openRecords: { readonly input: { readonly file: string }; readonly output: null };
+  /** Finds the first clients whose words begin so; milliseconds of the prepared query alone. */
+  readonly findClients: { readonly input: { readonly text: string }; readonly output: number };
+  /** Counts the notes in which the text occurs, looking through all of them; milliseconds. */
+  readonly scanNotes: { readonly input: { readonly text: string }; readonly output: number };
   /** Milliseconds of the first key derivation in a process that is started for it. */
   readonly derive: { readonly input: { readonly cost: KdfCost }; readonly output: number };
   readonly handout: {

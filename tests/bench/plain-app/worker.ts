@@ -6,8 +6,10 @@ import { renderHandout } from '#main/documents/handout.ts';
 import { derivePassphraseKey } from '#main/security/key-derivation.ts';
 import { fullestOfTwoPages, handoutInput } from './handout-input.ts';
 import type { FromWorker, PlainHandlers, PlainName, ToWorker } from './messages.ts';
+import { openRecords, type Records } from './records.ts';
 
 let insertText: ((text: string, savedAt: string) => void) | undefined;
+let records: Records | undefined;
 
 const handlers: PlainHandlers<Exclude<PlainName, 'print'>> = {
   empty: () => null,
@@ -31,6 +33,12 @@ const handlers: PlainHandlers<Exclude<PlainName, 'print'>> = {
     insertText(text, new Date().toISOString());
     return performance.now() - started;
   },
+  openRecords: ({ file }) => {
+    records = openRecords(file);
+    return null;
+  },
+  findClients: ({ text }) => timed(() => opened(records).findClients(text)),
+  scanNotes: ({ text }) => timed(() => opened(records).scanNotes(text)),
   derive: async ({ cost }) => {
     const salt = randomBytes(16);
     const started = performance.now();
@@ -49,6 +57,17 @@ const handlers: PlainHandlers<Exclude<PlainName, 'print'>> = {
     return { blockCount };
   },
 };
+
+function opened(found: Records | undefined): Records {
+  if (found === undefined) throw new Error('The records are not open');
+  return found;
+}
+
+function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
 
 async function answer({ id, name, input }: ToWorker): Promise<FromWorker> {
   try {

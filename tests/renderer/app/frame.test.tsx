@@ -1,19 +1,26 @@
 import { notifications } from '@mantine/notifications';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { MethodInput } from '#domain/contract/table.ts';
 import { registerFlush } from '#renderer/app/flush.ts';
 import { violations } from '#tests/renderer/ui/show.tsx';
 import { refuse } from '#tests/support/fake-bridge.ts';
-import { clientRow, emptyPractice, openWindow } from './open-window.tsx';
+import { clientRow, emptyPractice, nothingFound, openWindow } from './open-window.tsx';
 
-const ana = clientRow(1, { name: 'Ana Ruiz', phone: '555 0101' });
+const { id, name, preferredName, birthDate, phone, status } = clientRow(1, {
+  name: 'Ana Ruiz',
+  phone: '555 0101',
+});
+const ana = { id, name, preferredName, birthDate, phone, status, alsoKnownAs: '' };
 const episodeId = '00000000-0000-7000-8000-000000000077';
 const noteId = '00000000-0000-7000-8000-000000000088';
 
 const withAna = {
   ...emptyPractice,
-  'clients.list': ({ search }: { readonly search: string }) =>
-    'ana ruiz'.includes(search.toLowerCase()) ? { total: 1, rows: [ana] } : { total: 0, rows: [] },
+  'search.find': ({ text, groups }: MethodInput<'search.find'>) => ({
+    ...nothingFound,
+    clients: groups.includes('clients') && 'ana ruiz'.includes(text.toLowerCase()) ? [ana] : [],
+  }),
 } as const;
 
 const leftOver: (() => void)[] = [];
@@ -32,6 +39,21 @@ describe('the frame', () => {
     expect(document.title).toBe('Clients – Backnote');
     await user.keyboard('{Control>}1{/Control}');
     expect(await screen.findByRole('heading', { name: 'Today' })).toBeVisible();
+  });
+
+  it('says who is signed in', async () => {
+    openWindow();
+    const sidebar = await screen.findByRole('navigation', { name: 'Main areas' });
+    await waitFor(() => expect(sidebar).toHaveTextContent(/Signed in as Ida Lindqvist/));
+  });
+
+  it('offers to switch to another therapist, which locks', async () => {
+    const { user, bridge } = openWindow({ ...withAna, 'vault.lock': () => ({}) });
+    await screen.findByRole('heading', { name: 'Today' });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox', { name: 'Find or do' }), 'switch');
+    await user.click(await screen.findByRole('option', { name: /Switch therapist/ }));
+    await waitFor(() => expect(bridge.inputsOf('vault.lock')).toHaveLength(1));
   });
 
   it('answers the commands of the menu', async () => {

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ClientSummary } from '#domain/contract/clients.ts';
 import type { SessionSummary } from '#domain/contract/notes.ts';
+import type { MethodOutput } from '#domain/contract/table.ts';
 import { App } from '#renderer/app/App.tsx';
 import { type FakeHandlers, installFakeBridge } from '#tests/support/fake-bridge.ts';
 
@@ -31,6 +32,7 @@ export function sessionRow(number: number, more: Partial<SessionSummary> = {}): 
     sessionId: idOf(2000 + number),
     clientId: idOf(number),
     clientName: `Client ${String(number)}`,
+    therapistName: null,
     episodeId: idOf(3000 + number),
     date: '2026-11-20',
     time: '09:30',
@@ -44,9 +46,24 @@ export function sessionRow(number: number, more: Partial<SessionSummary> = {}): 
   };
 }
 
+/** What a search in vain answers. */
+export const nothingFound = {
+  clients: [],
+  notes: [],
+  handouts: [],
+  files: [],
+  contacts: [],
+} satisfies MethodOutput<'search.find'>;
+
 /** What an open, empty practice answers. */
 export const emptyPractice = {
-  'vault.status': () => ({ open: 'practice', practiceExists: true, failedAttempts: 0, waitMs: 0 }),
+  'vault.status': () => ({
+    open: 'practice',
+    practiceExists: true,
+    isHandedOver: false,
+    failedAttempts: 0,
+    waitMs: 0,
+  }),
   'practice.get': () => ({
     practice: {
       name: 'Quiet Hands',
@@ -57,11 +74,21 @@ export const emptyPractice = {
       emergencyNumber: '112',
       paper: 'a4',
     },
-    therapist: { id: idOf(9), name: 'Ida Lindqvist', credentials: 'LMT', techniques: ['swedish'] },
+    therapist: {
+      id: idOf(9),
+      name: 'Ida Lindqvist',
+      credentials: 'LMT',
+      techniques: ['swedish'],
+      role: 'owner',
+    },
     print: { printer: null, copies: 1 },
   }),
   'notes.today': () => ({ today: '2026-11-22', due: [], ofToday: [], recent: [] }),
   'clients.list': () => ({ total: 0, rows: [] }),
+  'intake.list': () => ({ intakes: [] }),
+  'intake.toReview': () => ({ intakes: [] }),
+  'health.due': () => ({ total: 0, rows: [] }),
+  'search.find': () => nothingFound,
 } as const satisfies FakeHandlers;
 
 /** The whole window over a fake bridge, as a therapist meets it. */

@@ -189,6 +189,28 @@ describe('the sessions', () => {
   });
 });
 
+describe('sessions of several therapists', () => {
+  it('say with whom each was, in a column that a practice of one does not have', async () => {
+    const mine = sessionRow(1, { clientId, therapistName: 'Ida Lindqvist' });
+    const theirs = sessionRow(2, { clientId, date: '2026-11-18', therapistName: 'Ben Okafor' });
+    const sessions = [mine, theirs];
+    const several = openPage(`${address}/sessions`, {
+      ...withNotes(),
+      'notes.listForClient': () => ({ sessions }),
+    });
+    expect(await screen.findByRole('columnheader', { name: 'Therapist' })).toBeVisible();
+    expect(screen.getByRole('row', { name: /18 Nov 2026.*Ben Okafor/ })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    several.unmount();
+    openPage(`${address}/sessions`, {
+      ...withNotes(),
+      'notes.listForClient': () => ({ sessions: [{ ...mine, therapistName: null }] }),
+    });
+    await screen.findByRole('table', { name: 'Sessions' });
+    expect(screen.queryByRole('columnheader', { name: 'Therapist' })).toBeNull();
+  });
+});
+
 describe('for everybody', () => {
   it('axe finds nothing on the overview, the sessions or the empty lists', async () => {
     const overview = openPage(address, withNotes());

@@ -12,11 +12,13 @@ import { createAppRouter } from '#renderer/app/router.tsx';
 import { VaultKindContext } from '#renderer/app/vault-kind.ts';
 import { AppTheme } from '#renderer/theme/AppTheme.tsx';
 import { emptyPractice } from '#tests/renderer/app/open-window.tsx';
+import { unknownHealth } from '#tests/renderer/health/health-view.ts';
 import { type FakeHandlers, installFakeBridge } from '#tests/support/fake-bridge.ts';
 import { lowBackPain } from '#tests/support/records.ts';
+import { nothingKnownOf } from '#tests/support/safety.ts';
 
 // The first test of a file reads the screen's program first, on a machine that may be busy.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 export const clientId = '00000000-0000-7000-8000-0000000000c1';
 export const episodeId = '00000000-0000-7000-8000-0000000000e1';
@@ -56,6 +58,11 @@ export function aDraft(more: Partial<NoteView> = {}): NoteView {
     sessionId,
     clientId,
     episodeId,
+    therapist: {
+      therapistId: '00000000-0000-7000-8000-000000000009',
+      name: 'Ida Lindqvist',
+      credentials: 'LMT',
+    },
     date: '2026-11-22',
     time: '09:30',
     state: 'draft',
@@ -64,6 +71,8 @@ export function aDraft(more: Partial<NoteView> = {}): NoteView {
     body: emptyNote,
     signature: null,
     previous: null,
+    known: nothingKnownOf,
+    lastFullFormOn: '2026-11-01',
     ...more,
   };
 }
@@ -77,6 +86,9 @@ export function oneClient(): FakeHandlers {
     'notes.listForClient': () => ({ sessions: [] }),
     'handouts.list': () => ({ handouts: [] }),
     'progress.pain': () => ({ points: [] }),
+    'health.get': () => unknownHealth,
+    'timeline.list': () => ({ rows: [], isEnd: true }),
+    'files.list': () => ({ total: 0, removed: 0, rows: [] }),
   };
 }
 

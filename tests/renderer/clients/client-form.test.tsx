@@ -94,18 +94,75 @@ describe('a new client', () => {
     expect(bridge.inputsOf('clients.create')).toEqual([]);
   });
 
-  it('says when a client of the same name is here, without standing in the way', async () => {
+  it('says who may be here already and why, without standing in the way', async () => {
     const { user, bridge } = await openForm({
-      'clients.list': () => ({
-        total: 1,
-        rows: [clientRow(7, { name: 'Ána Ruiz', birthDate: '1980-03-21' })],
+      'clients.similar': ({ name }) => ({
+        similar:
+          name === 'ana ruiz'
+            ? [
+                {
+                  client: {
+                    id: clientRow(7).id,
+                    name: 'Ána Ruiz',
+                    birthDate: '1980-03-21',
+                    phones: [],
+                    email: '',
+                  },
+                  reasons: ['same-name'],
+                },
+              ]
+            : [],
       }),
     });
     await user.type(nameField(), 'ana ruiz');
-    expect(await screen.findByText('A client of this name is already here.')).toBeVisible();
+    expect(await screen.findByText('This may be a client who is already here.')).toBeVisible();
     expect(screen.getByText(/born 21 Mar 1980/)).toBeVisible();
+    expect(screen.getByText(/\(same name\)/)).toBeVisible();
     await user.click(save());
     await waitFor(() => expect(bridge.inputsOf('clients.create')).toHaveLength(1));
+  });
+
+  it('takes further phones, a usual day and wishes', async () => {
+    const { user, bridge } = await openForm();
+    await user.type(nameField(), 'Ana Ruiz');
+    await user.click(screen.getByRole('button', { name: 'Add a phone' }));
+    expect(screen.getByLabelText('Phone 2')).toHaveFocus();
+    await user.keyboard('555-0199');
+    await user.type(screen.getByLabelText('Which phone, 2'), 'work');
+    await user.type(screen.getByLabelText('Hours sitting a day'), '7');
+    await user.click(screen.getByRole('button', { name: 'heavy' }));
+    await user.click(screen.getByRole('button', { name: 'on the side' }));
+    await user.click(screen.getByRole('button', { name: 'Spanish' }));
+    await user.click(save());
+    await waitFor(() =>
+      expect(bridge.inputsOf('clients.create')).toEqual([
+        {
+          fields: {
+            ...emptyClient,
+            name: 'Ana Ruiz',
+            morePhones: [{ label: 'work', number: '555-0199' }],
+            sittingHours: 7,
+            lifting: 'heavy',
+            positions: ['side'],
+            handoutLanguage: 'es',
+          },
+        },
+      ]),
+    );
+  });
+
+  it('asks for a guardian as soon as the client is under age, and not otherwise', async () => {
+    const { user, bridge } = await openForm();
+    await user.type(nameField(), 'Leo');
+    const born = screen.getByLabelText('Birth date');
+    await user.type(born, '21.3.1980');
+    expect(screen.queryByRole('group', { name: 'Guardian' })).toBeNull();
+    await user.clear(born);
+    await user.type(born, `21.3.${new Date().getFullYear() - 10}`);
+    expect(await screen.findByText('Under 18: a guardian has to permit the massage.')).toBeVisible();
+    await user.type(screen.getByLabelText('Guardian’s name'), 'Rosa');
+    await user.click(save());
+    await waitFor(() => expect(bridge.inputsOf('clients.create')[0]?.fields.guardianName).toBe('Rosa'));
   });
 
   it('asks before it is left with words that are not saved', async () => {

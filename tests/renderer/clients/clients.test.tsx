@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ClientSummary } from '#domain/contract/clients.ts';
 import { clientRow, emptyPractice, goTo, openWindow } from '#tests/renderer/app/open-window.tsx';
@@ -67,6 +67,16 @@ describe('the list of clients', () => {
     expect(await screen.findByText('2 clients found')).toBeVisible();
     await user.keyboard('{ArrowDown}{Enter}');
     await waitFor(() => expect(bridge.inputsOf('clients.get')).toContainEqual({ clientId: clientRow(4).id }));
+  });
+
+  it('marks in each row what was searched for', async () => {
+    const { user } = practiceOf([clientRow(1, { name: 'Renée Almond', phone: '(555) 010-1' })]);
+    await goTo(user, 'Clients');
+    await user.type(await screen.findByLabelText('Search clients'), 'ren');
+    const list = await screen.findByRole('listbox', { name: 'Clients found, best first' });
+    expect(await within(list).findByText('Ren')).toBeVisible();
+    expect(within(list).getByText('Ren').tagName).toBe('MARK');
+    expect(screen.getByRole('option', { name: /Renée Almond/ })).toBeVisible();
   });
 
   it('puts the focus into the field on a stroke, and empties it on Escape', async () => {

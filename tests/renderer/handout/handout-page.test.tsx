@@ -24,6 +24,7 @@ const signed = aDraft({
   state: 'signed',
   body: treatedNote(),
   signature: {
+    therapistId: '00000000-0000-7000-8000-000000000009',
     name: 'Ida Lindqvist',
     credentials: 'LMT',
     signedAt: '2026-11-22T14:05:00.000Z',

@@ -10,9 +10,11 @@ import { newFinding, newTreatment } from '#renderer/features/notes/rows.ts';
 import { Assessment } from '#renderer/features/notes/sections/Assessment.tsx';
 import { Objective } from '#renderer/features/notes/sections/Objective.tsx';
 import { Plan } from '#renderer/features/notes/sections/Plan.tsx';
+import { SafetyBanner } from '#renderer/features/notes/sections/SafetyBanner.tsx';
 import { SafetyScreen } from '#renderer/features/notes/sections/SafetyScreen.tsx';
 import { Subjective } from '#renderer/features/notes/sections/Subjective.tsx';
 import { Treatment } from '#renderer/features/notes/sections/Treatment.tsx';
+import { verdictKeeper } from '#renderer/features/notes/verdict.ts';
 import { AppTheme } from '#renderer/theme/AppTheme.tsx';
 import { emptyPractice } from '#tests/renderer/app/open-window.tsx';
 import { aDraft, noteId } from '#tests/renderer/client/open-page.tsx';
@@ -40,11 +42,22 @@ function showSections() {
   session.update('treatment', {
     rows: [newTreatment({ technique: 'swedish', stroke: null }, 'multifidus')],
   });
+  const { known, clientId, date, lastFullFormOn } = aDraft();
+  const draft = {
+    session,
+    previous: null,
+    clientId,
+    date,
+    lastFullFormOn,
+    healthOn: null,
+    verdictOf: verdictKeeper(known, date),
+  };
   render(
     <QueryClientProvider client={createQueryClient()}>
       <AppTheme env="test">
-        <DraftProvider draft={{ session, previous: null, pressureLimit: null }}>
+        <DraftProvider draft={draft}>
           {counted('safety', <SafetyScreen />)}
+          {counted('banner', <SafetyBanner />)}
           {counted('S', <Subjective />)}
           {counted('O', <Objective />)}
           {counted('T', <Treatment />)}

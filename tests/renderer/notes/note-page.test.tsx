@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyNote } from '#domain/notes/body.ts';
 import { closeDraft } from '#renderer/features/notes/open-drafts.ts';
-import { aClient, aDraft, noteId, oneClient, openPage } from '#tests/renderer/client/open-page.tsx';
+import { aDraft, noteId, oneClient, openPage } from '#tests/renderer/client/open-page.tsx';
 import { violations } from '#tests/renderer/ui/show.tsx';
 import { type FakeHandlers, refuse } from '#tests/support/fake-bridge.ts';
 import { treatedNote } from '#tests/support/notes.ts';
@@ -28,7 +28,13 @@ function aStore(first = aDraft()): FakeHandlers {
       note = {
         ...note,
         state: 'signed',
-        signature: { name: 'Ida Lindqvist', credentials: 'LMT', signedAt, hash },
+        signature: {
+          therapistId: '00000000-0000-7000-8000-000000000009',
+          name: 'Ida Lindqvist',
+          credentials: 'LMT',
+          signedAt,
+          hash,
+        },
       };
       return { noteId, signedAt, hash };
     },
@@ -168,18 +174,7 @@ describe('safety and pressure', () => {
     expect(screen.getByRole('textbox', { name: /What you advised or did/ })).toHaveFocus();
     expect(screen.queryByRole('textbox', { name: 'Minutes, treatment 1' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Sign note' }));
-    expect(await screen.findByText('A red flag says not to treat today.')).toBeVisible();
-  });
-
-  it('warns above the pressure that the client allows', async () => {
-    const limited = aClient({ fields: { ...aClient().fields, pressureLimit: 3 } });
-    const { user } = openPage(address, {
-      ...aStore(aDraft({ body: treatedNote() })),
-      'clients.get': () => limited,
-    });
-    const pressure = await screen.findByRole('radiogroup', { name: 'Pressure, treatment 1' });
-    await user.click(within(pressure).getByRole('radio', { name: /^4/ }));
-    expect(screen.getByText('Above this client’s limit of 3.')).toBeVisible();
+    expect(await screen.findByText('A red flag or a condition says not to treat today.')).toBeVisible();
   });
 });
 
@@ -228,6 +223,30 @@ describe('treatment rows', () => {
   });
 });
 
+describe('a session of another therapist', () => {
+  const therapist = {
+    therapistId: '00000000-0000-7000-8000-000000000010',
+    name: 'Ben Okafor',
+    credentials: 'RMT',
+  };
+
+  it('says whose it is, as a draft and signed by somebody else', async () => {
+    const { user } = openPage(address, aStore(aDraft({ body: treatedNote(), therapist })));
+    expect(await screen.findByText('Session of Ben Okafor')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Sign note' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign' }));
+    expect(await screen.findByText('Ida Lindqvist, LMT')).toBeVisible();
+    expect(screen.getByText('Session of Ben Okafor')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is not said of one’s own', async () => {
+    openPage(address, aStore(aDraft({ body: treatedNote() })));
+    await screen.findByRole('button', { name: 'Sign note' });
+    expect(screen.queryByText(/^Session of/)).toBeNull();
+  });
+});
+
 describe('signing', () => {
   it('refuses an empty note and says what is missing', async () => {
     const { user, bridge } = openPage(address, aStore());
@@ -268,6 +287,7 @@ describe('for everybody', () => {
     first.unmount();
     closeDraft(noteId);
     const signature = {
+      therapistId: '00000000-0000-7000-8000-000000000009',
       name: 'Ida Lindqvist',
       credentials: 'LMT',
       signedAt: '2026-11-22T14:05:00.000Z',

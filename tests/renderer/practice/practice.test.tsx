@@ -26,7 +26,7 @@ describe('the practice', () => {
   it('does not save a therapist without a name', async () => {
     const { user, bridge } = await openPractice();
     await user.clear(await screen.findByLabelText('Your name'));
-    await user.click(screen.getByRole('button', { name: 'Save the therapist' }));
+    await user.click(screen.getByRole('button', { name: 'Save your details' }));
     expect(await screen.findByText(/The name is missing/)).toBeVisible();
     expect(bridge.inputsOf('practice.updateTherapist')).toEqual([]);
   });

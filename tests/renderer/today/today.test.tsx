@@ -23,6 +23,16 @@ describe('today', () => {
     expect(await screen.findByRole('heading', { name: 'New client' })).toBeVisible();
   });
 
+  it('says with whom, where there are several therapists', async () => {
+    const due = [{ ...draft, therapistName: 'Ben Okafor' }, flagged];
+    openWindow({ ...busyDay, 'notes.today': () => ({ today: '2026-11-22', due, ofToday: [], recent: [] }) });
+    await screen.findByRole('region', { name: 'Notes to finish' });
+    const row = section('Notes to finish').getByRole('link', { name: /Ana Ruiz/ });
+    expect(row).toHaveTextContent(/Ana Ruiz\s*with Ben Okafor/);
+    expect(section('Notes to finish').getAllByText('with', { exact: false })).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+  });
+
   it('lists the notes to finish and leads to them', async () => {
     const { user, bridge } = openWindow({ ...busyDay, 'notes.get': () => refuse('not-found') });
     await screen.findByRole('region', { name: 'Notes to finish' });

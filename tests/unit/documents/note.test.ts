@@ -52,6 +52,13 @@ test('tables have heads that are tagged as such, and the note passes the machine
   expect(checked.info).toMatchObject({ Title: 'Session note' });
 });
 
+test('a note says whose session it was and who signed it, where they are not the same', async () => {
+  const input = { ...sampleNote(), therapist: { name: 'Ben Okafor', credentials: 'RMT' } };
+  const { words } = await checkPdf((await renderNote(input)).pdf);
+  expect(words).toMatch(/Therapist\s+Ben Okafor, RMT/);
+  expect(words).toMatch(/Signed by\s+Ana Ruiz, LMT/);
+});
+
 test('each page of a long note names the client, the session and its number', async () => {
   const { body } = sampleNote().note;
   const [row] = body.treatment.rows;

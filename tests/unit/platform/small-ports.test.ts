@@ -3,7 +3,7 @@ import { isCalendarDate } from '#domain/dates/calendar-date.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { createRemoteDialogs } from '#main/platform/dialogs-remote.ts';
 import { uuids } from '#main/platform/ids.ts';
-import { safeFileName, withPdfExtension } from '#main/platform/save-name.ts';
+import { safeFileName, withExtension } from '#main/platform/save-name.ts';
 
 test('the clock tells the same moment in UTC and where the computer stands', () => {
   const before = Date.now();
@@ -46,6 +46,8 @@ test.each([
   ['C:\\Windows\\evil.exe', 'evil.exe.pdf'],
   ['a<b>:"|?*c.pdf', 'a b c.pdf'],
   ['line\nbreak\u0000\u202Egnp.pdf', 'line break gnp.pdf'],
+  ['File from the record.JPG', 'File from the record.JPG'],
+  ['notes.txt', 'notes.txt'],
   ['...', 'Backnote.pdf'],
   ['', 'Backnote.pdf'],
   [`${'ż'.repeat(500)}.pdf`, `${'ż'.repeat(120)}.pdf`],
@@ -54,6 +56,7 @@ test.each([
 });
 
 test('a path without the extension gets it, whatever its case', () => {
-  expect(withPdfExtension('/a/b')).toBe('/a/b.pdf');
-  expect(withPdfExtension('/a/b.PDF')).toBe('/a/b.PDF');
+  expect(withExtension('/a/b', 'pdf')).toBe('/a/b.pdf');
+  expect(withExtension('/a/b.PDF', 'pdf')).toBe('/a/b.PDF');
+  expect(withExtension('/a/b.pdf', 'jpg')).toBe('/a/b.pdf.jpg');
 });
