@@ -4,6 +4,9 @@ import type { PrintChoice } from '#domain/practice/practice.ts';
 import { useRead } from '../api/queries.ts';
 import { useDelivery } from './Delivery.tsx';
 
+/** A document that is kept as it is given, and where it went. */
+export type KeptDocument = ReturnType<typeof useKeptDocument>;
+
 /**
  * A document that is kept as it is given. It is made when it is first printed or saved; the same choice is never kept
  * twice, so a second try at a printer prints the same paper.

@@ -8,7 +8,7 @@ import { dateWords } from '#renderer/parts/date-words.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
-import classes from './HandoutBuilder.module.css';
+import classes from './PersonalFields.module.css';
 
 type PersonalValues = Omit<HandoutChoice, 'blockIds'>;
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import type { MethodOutput } from '#domain/contract/table.ts';
@@ -7,16 +6,12 @@ import { type LetterFields, letterFields } from '#domain/letters/letter.ts';
 import { useWrite } from '#renderer/api/queries.ts';
 import { useMenuCommand } from '#renderer/app/menu-commands.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { DeliveryNotice } from '#renderer/parts/Delivery.tsx';
-import { DocumentDesk, LivePdf } from '#renderer/parts/DocumentDesk.tsx';
+import { LivePdf } from '#renderer/parts/DocumentDesk.tsx';
+import { DocumentPage } from '#renderer/parts/DocumentPage.tsx';
 import { useLivePreview } from '#renderer/parts/live-preview.ts';
-import { Page } from '#renderer/parts/Page.tsx';
-import { PrintControls } from '#renderer/parts/PrintControls.tsx';
 import { useKeptDocument } from '#renderer/parts/use-kept-document.ts';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import { LetterFieldsForm } from './LetterFieldsForm.tsx';
-import { LetterHeader } from './LetterHeader.tsx';
 import { MadeLetters } from './MadeLetters.tsx';
 
 type LetterBuilderProps = {
@@ -42,45 +37,25 @@ export function LetterBuilder({ note, proposed }: LetterBuilderProps) {
   useMenuCommand('save', () => isPrintable && save());
 
   return (
-    <Page
-      width="full"
-      height="fill"
-      header={
-        <>
-          <LetterHeader note={note}>
-            <Button
-              variant="default"
-              leftSection={<Icon of={IconDownload} />}
-              loading={letter.delivery.isSaving}
-              disabled={!isPrintable}
-              onClick={save}
-            >
-              {t('common.saveAsPdf')}
-            </Button>
-            <PrintControls
-              choice={letter.printChoice}
-              onChoose={letter.choosePrinter}
-              onPrint={print}
-              isBusy={letter.isMaking || letter.delivery.isPrinting}
-              disabled={!isPrintable}
-            />
-          </LetterHeader>
-          <DeliveryNotice delivery={letter.delivery} onSave={save} />
-        </>
-      }
+    <DocumentPage
+      title={t('letters.title')}
+      note={note}
+      document={letter}
+      isPrintable={isPrintable}
+      onPrint={print}
+      onSave={save}
+      preview={<LivePdf preview={preview} />}
     >
-      <DocumentDesk preview={<LivePdf preview={preview} />}>
-        {fields.urgency === 'emergency' && <EmergencyCall number={proposed.emergencyNumber} />}
-        <LetterFieldsForm value={fields} onChange={setChanged} />
-        {changed !== null && (
-          <div>
-            <Button variant="default" size="xs" onClick={() => setChanged(null)}>
-              {t('letters.startOver')}
-            </Button>
-          </div>
-        )}
-        <MadeLetters letters={proposed.made} delivery={letter.delivery} print={letter.printChoice} />
-      </DocumentDesk>
-    </Page>
+      {fields.urgency === 'emergency' && <EmergencyCall number={proposed.emergencyNumber} />}
+      <LetterFieldsForm value={fields} onChange={setChanged} />
+      {changed !== null && (
+        <div>
+          <Button variant="default" size="xs" onClick={() => setChanged(null)}>
+            {t('letters.startOver')}
+          </Button>
+        </div>
+      )}
+      <MadeLetters letters={proposed.made} delivery={letter.delivery} print={letter.printChoice} />
+    </DocumentPage>
   );
 }

@@ -7,7 +7,6 @@ export const handout = {
     saved: 'Saved as {{file}}.',
   },
   print: 'Print',
-  savePdf: 'Save as PDF',
   printerMenu: 'Printer and copies',
   printer: 'Printer',
   systemPrinter: 'The computer’s usual printer',

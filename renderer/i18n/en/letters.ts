@@ -2,7 +2,6 @@
 export const letters = {
   title: 'Referral letter',
   loading: 'Writing the letter',
-  backToNoteOf: 'Back to the note, {{day}}',
   call: 'Call {{number}} now.',
   callUnknown: 'Call the emergency number now.',
   callNext: 'Stay with the client until help is there. The letter goes with them.',
