@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { canonicalJson } from '#domain/canonical-json.ts';
 
-/** Reads and writes one JSON column: parsed when read, canonical when written. */
+/** Reads and writes one JSON column: parsed when read. */
 export type JsonColumn<Value> = {
   readonly read: (text: string) => Value;
   readonly write: (value: Value) => string;
 };
 
-export function jsonColumn<Schema extends z.ZodType>(schema: Schema): JsonColumn<z.output<Schema>> {
+/** Written in canonical form, unless the column is one whose text is never compared or hashed. */
+export function jsonColumn<Schema extends z.ZodType>(
+  schema: Schema,
+  write: (value: unknown) => string = canonicalJson,
+): JsonColumn<z.output<Schema>> {
   return {
     read: (text) => schema.parse(JSON.parse(text)),
-    write: (value) => canonicalJson(value),
+    write,
   };
 }
 
