@@ -68,6 +68,7 @@ test('the window is sandboxed, isolated and knows nothing of Node', async ({ lau
   );
   expect(known).toEqual([]);
   expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'backnote')).sort())).toEqual([
+    'addFile',
     'call',
     'flushed',
     'subscribe',
