@@ -22,6 +22,9 @@ import { runTool, say } from '../say.ts';
 /** What a journey took: interactions, and seconds of a person's hands together with those of the program. */
 type Measured = { readonly interactions: number; readonly seconds: number };
 
+/** The client says that the seat has gone numb. */
+const saddle = { flag: termsEn.flag['cauda-equina'], seen: flagsEn.observation['saddle-numbness'].therapist };
+
 // A private printer's server is among what tests need.
 await runTool(() => onDisplay(import.meta.filename, 'test', measureAll));
 
@@ -72,9 +75,6 @@ async function measureJourneys({ page }: RunningApp): Promise<Readonly<Record<st
   });
   return { followUpNote, firstVisitNote, handout, progress, emergencyLetter };
 }
-
-/** The client says that the seat has gone numb. */
-const saddle = { flag: termsEn.flag['cauda-equina'], seen: flagsEn.observation['saddle-numbness'].therapist };
 
 async function openClientInList(hands: Hands): Promise<void> {
   const { page } = hands;
