@@ -34,7 +34,8 @@ export async function makeSetup(
     backnoteOn: (dataFolder) => ({
       path: runtime.electronPath,
       args: runtime.args,
-      env: { ...runtime.env, BACKNOTE_DATA: dataFolder },
+      // As quick a key as the practice was made with: the program would raise it with the first unlock.
+      env: { ...runtime.env, BACKNOTE_DATA: dataFolder, BACKNOTE_TEST_KDF: 'floor' },
     }),
     blank: await other('blank', join(import.meta.dirname, 'blank-app')),
     plain: await other('plain', await buildPlainApp()),
