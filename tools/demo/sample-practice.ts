@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { termsEn } from '#domain/terms/en.ts';
+import { flagsEn } from '#domain/terms/safety-flags-en.ts';
 import type { RunningApp } from '#tests/support/app.ts';
-import { openClient } from '#tests/support/journeys/clients.ts';
+import { openClient, startNote } from '#tests/support/journeys/clients.ts';
+import { previewIsDrawn } from '#tests/support/journeys/handouts.ts';
 import { type Hands, mouseHands } from '#tests/support/journeys/hands.ts';
+import { raiseFlag, writeLetter } from '#tests/support/journeys/letters.ts';
 import { goTo, openSample } from '#tests/support/journeys/practice.ts';
 import { openTab, seeProgress } from '#tests/support/journeys/progress.ts';
 import type { Camera } from './camera.ts';
@@ -35,8 +39,27 @@ async function clients(hands: Hands, camera: Camera): Promise<void> {
   await hands.click(page.getByText('Table', { exact: true }));
   await page.getByRole('table', { name: 'Pain by session' }).waitFor();
   await camera.shoot(page, 'sample-progress-table');
+  for (const tab of ['Health', 'Consent']) {
+    await openTab(hands, tab);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await camera.shoot(page, `sample-${tab.toLowerCase()}`);
+  }
   await openClient(hands, withFlag);
   await camera.shoot(page, 'sample-red-flag');
+  await emergency(hands, camera);
+}
+
+/** A client whose seat has gone numb: the session stops, and the letter is ready. */
+async function emergency(hands: Hands, camera: Camera): Promise<void> {
+  const { page } = hands;
+  await openClient(hands, longCourse);
+  await startNote(hands);
+  const flag = termsEn.flag['cauda-equina'];
+  await raiseFlag(hands, flag, flagsEn.observation['saddle-numbness'].therapist);
+  await camera.shoot(page, 'sample-stop');
+  await writeLetter(hands);
+  await previewIsDrawn(hands);
+  await camera.shoot(page, 'sample-letter');
 }
 
 async function places(hands: Hands, camera: Camera): Promise<void> {
