@@ -20,8 +20,6 @@ const statements: readonly string[] = [
   `CREATE TRIGGER therapist_never_replaced BEFORE INSERT ON therapist
     WHEN EXISTS (SELECT 1 FROM therapist WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'signed-record-is-fixed'); END`,
-  // When each was last here, and what each has done.
-  'CREATE INDEX audit_by_actor ON audit (actor_id, sequence)',
 ];
 
 /** Several therapists in one practice: what each may do, since when and until when. The first is its owner. */

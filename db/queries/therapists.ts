@@ -11,7 +11,10 @@ export type Access = {
   readonly isActive: boolean;
 };
 
-/** Everybody who has or had access, in the order in which they came, with the last thing done in their name. */
+/**
+ * Everybody who has or had access, in the order in which they came, with the last thing done in their name. The trail
+ * is read from its end for it: an index by person would be written with every save of a note.
+ */
 export async function listTherapists(read: Reader) {
   const rows = await read
     .selectFrom('therapist')

@@ -17,7 +17,7 @@ test('saddle numbness is an emergency letter on paper within four interactions, 
 }) => {
   const cups = await startPrivateCups();
   try {
-    await cups.addPrinter('Front desk', { isDefault: true });
+    await cups.addPrinter('Letters', { isDefault: true });
     const { page, hands, problems } = await launch({ env: cups.environment });
     await createPractice(hands, ourPractice);
     await addClient(hands, ourClient);
