@@ -22,7 +22,11 @@ export async function listComparable(read: Reader): Promise<readonly Comparable[
     id: row.id,
     name: row.name,
     birthDate: row.birth_date,
-    phones: [row.phone, ...phonesColumn.read(row.more_phones).map(({ number }) => number)],
+    // Most have one phone, and this is asked of every client at once.
+    phones:
+      row.more_phones === '[]'
+        ? [row.phone]
+        : [row.phone, ...phonesColumn.read(row.more_phones).map(({ number }) => number)],
     email: row.email,
   }));
 }

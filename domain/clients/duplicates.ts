@@ -28,7 +28,10 @@ export type Prepared = {
   readonly name: string;
   readonly sortedName: string;
   readonly words: ReadonlySet<string>;
-  readonly nearNames: ReadonlySet<string>;
+  /** Letters of the name. */
+  readonly length: number;
+  /** See nearNames below. Made when they are asked for: of ten thousand names few are near enough to need them. */
+  readonly nearNames: () => ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
   readonly email: string;
 };
@@ -43,13 +46,18 @@ const shortestForTypingErrors = 6;
 export function prepare(client: Comparable): Prepared {
   const name = foldForSearch(client.name).replace(/[,.]/g, ' ').replace(/\s+/g, ' ').trim();
   const words = name.split(' ').filter((word) => word !== '');
+  let near: ReadonlySet<string> | undefined;
   return {
     id: client.id,
     birthDate: client.birthDate,
     name,
     sortedName: [...words].sort().join(' '),
     words: new Set(words),
-    nearNames: nearNames(name),
+    length: [...name].length,
+    nearNames: () => {
+      near ??= nearNames(name);
+      return near;
+    },
     phones: new Set(client.phones.map(phoneKey).filter((key) => key !== '')),
     email: client.email.trim().toLowerCase(),
   };
@@ -100,7 +108,9 @@ function likenessOf(one: Prepared, other: Prepared): DuplicateReason | null {
   if (one.name === '' || other.name === '') return null;
   if (one.name === other.name) return 'same-name';
   if (one.sortedName === other.sortedName) return 'swapped-name';
-  return meet(one.nearNames, other.nearNames) ? 'typing-error' : null;
+  // Forms are at most one letter shorter, so names that share one differ in length by no more.
+  if (Math.abs(one.length - other.length) > 1) return null;
+  return meet(one.nearNames(), other.nearNames()) ? 'typing-error' : null;
 }
 
 function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -135,7 +145,7 @@ function keysOf(client: Prepared): readonly string[] {
     ...(client.email === '' ? [] : [`email ${client.email}`]),
     ...(client.birthDate === null ? [] : [`born ${client.birthDate}`]),
     ...(client.sortedName === '' ? [] : [`name ${client.sortedName}`]),
-    ...[...client.nearNames].map((name) => `near ${name}`),
+    ...[...client.nearNames()].map((name) => `near ${name}`),
   ];
 }
 
