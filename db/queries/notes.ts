@@ -1,14 +1,15 @@
-import { type NoteBody, noteBody, treatmentMinutes } from '#domain/notes/body.ts';
+import { type NoteBody, treatmentMinutes } from '#domain/notes/body.ts';
 import type { NoteState } from '#domain/notes/lifecycle.ts';
+import { storedBody } from '#domain/notes/stored-body.ts';
 import { gravestFlagLevel } from '#domain/safety/flag-matters.ts';
 import type { Reader, Writer } from '../database.ts';
 import { jsonColumn, textList } from '../schema/json.ts';
 import { indexRow } from '../search/index-row.ts';
 import { inRecord } from './record.ts';
 
-const bodyColumn = jsonColumn(noteBody);
+const bodyColumn = jsonColumn(storedBody);
 // A draft is saved with every word: sorting its keys each time would cost more than writing it.
-const draftColumn = jsonColumn(noteBody, JSON.stringify);
+const draftColumn = jsonColumn(storedBody, JSON.stringify);
 
 export type StoredNote = {
   readonly noteId: string;

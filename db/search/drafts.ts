@@ -1,4 +1,4 @@
-import { noteBody } from '#domain/notes/body.ts';
+import { storedBody } from '#domain/notes/stored-body.ts';
 import { textsOfNote } from '#domain/search/note-texts.ts';
 import { type SearchedWord, wordsOf } from '#domain/search/words.ts';
 import type { Reader } from '../database.ts';
@@ -7,7 +7,7 @@ import { firstPositionAt } from './free-positions.ts';
 import type { SourceRow } from './source.ts';
 import type { FoundEntry } from './word-index.ts';
 
-const bodyColumn = jsonColumn(noteBody);
+const bodyColumn = jsonColumn(storedBody);
 
 /** A draft as it was read, ready for being looked through: every word with a space on both sides. */
 type KnownDraft = { readonly revision: number; readonly row: SourceRow; readonly words: string };

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { noteBody } from '#domain/notes/body.ts';
+import { storedBody } from '#domain/notes/stored-body.ts';
 import { textsOfNote } from '#domain/search/note-texts.ts';
 import { jsonColumn } from '../schema/json.ts';
 import { idsOf, type Source } from './source.ts';
 
-const bodyColumn = jsonColumn(noteBody);
+const bodyColumn = jsonColumn(storedBody);
 
 /** Signed notes in their newest version. Drafts are looked through as they are; see drafts.ts. */
 export const noteSource: Source = {

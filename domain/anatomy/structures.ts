@@ -30,7 +30,10 @@ export const structureIds = structures.map((structure) => structure.id);
 export const sides = ['left', 'both', 'right'] as const;
 export type Side = (typeof sides)[number];
 
-/** Where a client says it hurts (clinical data model, section S, body regions). */
+/**
+ * Where a client says it hurts (clinical data model, section S, body regions). A thigh is drawn from the front, the
+ * side and the back; `thigh-left` and `thigh-right` stand in notes written before the map and are no longer offered.
+ */
 export const painRegions = [
   'lumbar-left',
   'lumbar-central',
@@ -41,6 +44,12 @@ export const painRegions = [
   'buttock-right',
   'groin-left',
   'groin-right',
+  'thigh-front-left',
+  'thigh-front-right',
+  'thigh-side-left',
+  'thigh-side-right',
+  'thigh-back-left',
+  'thigh-back-right',
   'thigh-left',
   'thigh-right',
   'calf-left',
@@ -49,3 +58,23 @@ export const painRegions = [
   'foot-right',
 ] as const;
 export type PainRegion = (typeof painRegions)[number];
+
+/** Regions that can be chosen on the map. */
+export const drawnRegions: readonly PainRegion[] = painRegions.filter(
+  (region) => region !== 'thigh-left' && region !== 'thigh-right',
+);
+
+/**
+ * Areas for work that is not about one structure, such as opening strokes or a heat pack. Which structures lie in an
+ * area, and so which rules reach it, stands in `structuresOfArea`.
+ */
+export const areaIds = ['low-back', 'whole-back', 'buttocks', 'legs', 'abdomen', 'whole-body'] as const;
+export type AreaId = (typeof areaIds)[number];
+
+/** Where a treatment was given: a structure or an area. */
+export type WorkPlace = StructureId | AreaId;
+export const workPlaces: readonly WorkPlace[] = [...structureIds, ...areaIds];
+
+export function isArea(place: WorkPlace): place is AreaId {
+  return (areaIds as readonly string[]).includes(place);
+}

@@ -1,4 +1,5 @@
-import type { StructureId } from '../anatomy/structures.ts';
+import { structuresAt } from '../anatomy/areas.ts';
+import type { StructureId, WorkPlace } from '../anatomy/structures.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { type ConsentKind, type ConsentTerm, consentKinds } from './consent.ts';
 import { consentStateOn, longestInForce } from './in-force.ts';
@@ -44,12 +45,12 @@ export type MissingConsent = {
   readonly structures: readonly StructureId[];
 };
 
-type TreatedRow = { readonly structure: StructureId };
+type TreatedRow = { readonly structure: WorkPlace };
 
 /** The structures of these rows that ask for a consent of this kind, each once. */
 function structuresOf(rows: readonly TreatedRow[], kind: ConsentKind): readonly StructureId[] {
-  const asking = rows.filter(({ structure }) => consentOfStructure[structure]?.kind === kind);
-  return [...new Set(asking.map(({ structure }) => structure))];
+  const worked = rows.flatMap(({ structure }) => structuresAt(structure));
+  return [...new Set(worked.filter((structure) => consentOfStructure[structure]?.kind === kind))];
 }
 
 /** Which consents a treatment asked for and did not have on its day. Nothing was treated: nothing was asked for. */

@@ -1,5 +1,5 @@
 import type { Stage } from '../clients/episode.ts';
-import type { provocations } from '../notes/body.ts';
+import type { provocations } from '../notes/subjective.ts';
 import type { Technique } from '../notes/techniques.ts';
 
 /** Why a block is suggested for a session. */
@@ -24,6 +24,12 @@ export const reasonWordsEn = {
   'technique-deep-tissue': 'Deep tissue work was done',
   'technique-swedish': 'Swedish massage was done',
   'technique-trigger-point': 'Trigger point work was done',
+  'technique-myofascial-release': 'Myofascial release was done',
+  'technique-muscle-energy': 'Muscle energy work was done',
+  'technique-passive-stretch': 'Stretching was done',
+  'technique-joint-rocking': 'Gentle rocking was done',
+  'technique-heat-cold': 'Heat or cold was used',
+  'technique-relaxation': 'Relaxation was practised',
   'provocation-sitting': 'Sitting makes it worse',
   'provocation-standing': 'Standing makes it worse',
   'provocation-walking': 'Walking makes it worse',

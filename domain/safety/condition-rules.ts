@@ -1,6 +1,6 @@
+import { belly, lowBack } from '../anatomy/areas.ts';
 import type { StructureId } from '../anatomy/structures.ts';
 import type { ConditionId } from './conditions.ts';
-import { belly, lowBack } from './places.ts';
 import type { MatterLevel, MethodKind } from './verdict.ts';
 
 export type ConditionRule = {

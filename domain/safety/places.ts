@@ -1,26 +1,6 @@
+import { belly, buttocks, legs, lowBack } from '../anatomy/areas.ts';
 import { type PainRegion, type Side, type StructureId, sides } from '../anatomy/structures.ts';
 import type { Place } from './verdict.ts';
-
-/** The structures that lie in an area. "The area" of a flag is the low back, with wherever else the client feels it. */
-export const lowBack = [
-  'iliocostalis-lumborum',
-  'longissimus-thoracis',
-  'spinalis',
-  'multifidus',
-  'quadratus-lumborum',
-  'latissimus-dorsi',
-  'thoracolumbar-fascia',
-  'sacroiliac-ligaments',
-] as const satisfies readonly StructureId[];
-
-export const belly = ['rectus-abdominis', 'obliques', 'iliopsoas'] as const satisfies readonly StructureId[];
-export const legs = ['hamstrings', 'tensor-fasciae-latae'] as const satisfies readonly StructureId[];
-const buttock = [
-  'gluteus-maximus',
-  'gluteus-medius',
-  'gluteus-minimus',
-  'piriformis',
-] as const satisfies readonly StructureId[];
 
 /** Over the kidneys and the eleventh and twelfth ribs: no percussion there (clinical rules of the project, 4.2). */
 export const overKidneys = [
@@ -36,7 +16,7 @@ export function onBothSides(structures: readonly StructureId[]): readonly Place[
 }
 
 const byArea: readonly { readonly area: string; readonly structures: readonly StructureId[] }[] = [
-  { area: 'buttock', structures: buttock },
+  { area: 'buttock', structures: buttocks },
   { area: 'groin', structures: belly },
   { area: 'thigh', structures: legs },
 ];

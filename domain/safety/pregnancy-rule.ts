@@ -1,6 +1,7 @@
+import { legs } from '../anatomy/areas.ts';
 import type { DatedHealth } from '../health/pregnancy.ts';
 import { pregnancyWeeksOn } from '../health/pregnancy.ts';
-import { legs, onBothSides } from './places.ts';
+import { onBothSides } from './places.ts';
 import type { Limit, Position } from './verdict.ts';
 
 /**

@@ -1,5 +1,7 @@
+import type { Side, WorkPlace } from '../anatomy/structures.ts';
 import type { NoteBody } from '../notes/body.ts';
 import { termsEn } from '../terms/en.ts';
+import { workPlaceEn } from '../terms/note-en.ts';
 
 /** The texts of a note in which words are looked for, in the order of the note; findings and treatments in words. */
 export function textsOfNote(body: NoteBody): readonly string[] {
@@ -27,7 +29,5 @@ export function textsOfNote(body: NoteBody): readonly string[] {
   ].filter((text) => text !== '');
 }
 
-type Finding = NoteBody['objective']['findings'][number];
-
-const place = (structure: Finding['structure'], side: Finding['side']): string =>
-  `${termsEn.structure[structure]}, ${termsEn.side[side]}`;
+const place = (structure: WorkPlace, side: Side): string =>
+  `${workPlaceEn(structure)}, ${termsEn.side[side]}`;

@@ -1,19 +1,18 @@
-import type { PainRegion, Side, StructureId } from '../anatomy/structures.ts';
+import type { AreaId, PainRegion, Side, StructureId } from '../anatomy/structures.ts';
 import type { ClientStatus } from '../clients/client.ts';
 import type { OnsetMode, Stage } from '../clients/episode.ts';
 import type { BlockKind } from '../handouts/block.ts';
 import type { Verdict } from '../measures/pain.ts';
+import type { SigningHint } from '../notes/lifecycle.ts';
+import type { adverseReactions, irritabilities } from '../notes/outcome.ts';
 import type {
-  adverseReactions,
   changes,
   homeCareAmounts,
-  irritabilities,
   painQualities,
   provocations,
   radiations,
   reliefs,
-} from '../notes/body.ts';
-import type { SigningHint } from '../notes/lifecycle.ts';
+} from '../notes/subjective.ts';
 import type { Pressure, Stroke, Technique } from '../notes/techniques.ts';
 import type { FlagAnswer, FlagLevel, RedFlag } from '../safety/red-flags.ts';
 
@@ -38,6 +37,14 @@ export const termsEn = {
     'tensor-fasciae-latae': 'Tensor fasciae latae',
     'sacroiliac-ligaments': 'Sacroiliac ligaments',
   } satisfies Record<StructureId, string>,
+  area: {
+    'low-back': 'Low back',
+    'whole-back': 'Whole back',
+    buttocks: 'Buttocks and hips',
+    legs: 'Legs',
+    abdomen: 'Abdomen',
+    'whole-body': 'Whole body',
+  } satisfies Record<AreaId, string>,
   side: { left: 'left', both: 'both sides', right: 'right' } satisfies Record<Side, string>,
   region: {
     'lumbar-left': 'Low back, left',
@@ -49,6 +56,12 @@ export const termsEn = {
     'buttock-right': 'Buttock, right',
     'groin-left': 'Groin, left',
     'groin-right': 'Groin, right',
+    'thigh-front-left': 'Front of the thigh, left',
+    'thigh-front-right': 'Front of the thigh, right',
+    'thigh-side-left': 'Outer thigh, left',
+    'thigh-side-right': 'Outer thigh, right',
+    'thigh-back-left': 'Back of the thigh, left',
+    'thigh-back-right': 'Back of the thigh, right',
     'thigh-left': 'Thigh, left',
     'thigh-right': 'Thigh, right',
     'calf-left': 'Calf, left',
@@ -60,6 +73,12 @@ export const termsEn = {
     'deep-tissue': 'Deep tissue',
     swedish: 'Swedish',
     'trigger-point': 'Trigger point',
+    'myofascial-release': 'Myofascial release',
+    'muscle-energy': 'Muscle energy, PNF',
+    'passive-stretch': 'Passive stretch',
+    'joint-rocking': 'Joint rocking',
+    'heat-cold': 'Heat or cold',
+    relaxation: 'Relaxation',
   } satisfies Record<Technique, string>,
   stroke: {
     stripping: 'Stripping',
@@ -69,9 +88,14 @@ export const termsEn = {
     petrissage: 'Petrissage',
     friction: 'Friction',
     tapotement: 'Tapotement',
-    vibration: 'Vibration',
+    vibration: 'Vibration, shaking',
     compression: 'Compression',
     pincer: 'Pincer hold',
+    'contract-relax': 'Contract and relax',
+    reciprocal: 'Reciprocal inhibition',
+    'heat-pack': 'Heat pack',
+    'cold-pack': 'Cold pack',
+    'breath-coaching': 'Breath coaching',
   } satisfies Record<Stroke, string>,
   pressure: {
     1: 'Skin contact only',
@@ -139,6 +163,7 @@ export const termsEn = {
     position: 'A position',
     massage: 'Massage',
     medication: 'Medication',
+    other: 'Something else',
   } satisfies Record<(typeof reliefs)[number], string>,
   radiation: {
     none: 'Does not spread',

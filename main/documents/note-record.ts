@@ -1,8 +1,9 @@
-import type { NoteBody, TreatmentRow } from '#domain/notes/body.ts';
-import { treatmentMinutes } from '#domain/notes/body.ts';
+import { type NoteBody, treatmentMinutes } from '#domain/notes/body.ts';
+import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { levelOfFlag } from '#domain/safety/flag-matters.ts';
 import { openFlags, redFlags } from '#domain/safety/red-flags.ts';
 import { termsEn } from '#domain/terms/en.ts';
+import { workPlaceEn } from '#domain/terms/note-en.ts';
 import { safetyRecordEn } from '#domain/terms/safety-record-en.ts';
 import type { Block, Canvas } from './canvas.ts';
 import type { PdfElement } from './load-pdfkit.ts';
@@ -102,7 +103,7 @@ function treatmentCells({ technique, stroke, structure, side, pressure, minutes 
   return [
     termsEn.technique[technique],
     stroke === null ? '' : termsEn.stroke[stroke],
-    termsEn.structure[structure],
+    workPlaceEn(structure),
     termsEn.side[side],
     pressure === null ? '' : `${pressure}, ${wordFor(termsEn.pressure, pressure).toLowerCase()}`,
     minutes === null ? '' : String(minutes),

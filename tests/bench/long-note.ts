@@ -1,4 +1,6 @@
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
+import { newFinding } from '#domain/notes/objective.ts';
+import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
 
 const row = { structure: 'quadratus-lumborum', pressure: 3, minutes: 10 } as const;
@@ -27,10 +29,12 @@ export function longNote(number: number): NoteBody {
       words: 'Slept through twice this week, for the first time since spring. '.repeat(6).trim(),
     },
     objective: {
+      ...emptyNote.objective,
       findings: [1, 2, 3].map((finding) => ({
-        id: idOf(finding),
-        structure: row.structure,
-        side: finding === 1 ? 'left' : 'right',
+        ...newFinding(idOf(finding), {
+          structure: row.structure,
+          side: finding === 1 ? 'left' : 'right',
+        }),
         tone: 2,
         tenderness: 2,
         triggerPoint: 'latent',
@@ -38,13 +42,15 @@ export function longNote(number: number): NoteBody {
       words: 'Guarded on bending forward, eases after three or four tries. '.repeat(4).trim(),
     },
     treatment: {
-      rows: [11, 12, 13, 14].map((id) => ({
-        ...row,
-        id: idOf(id),
-        technique: 'swedish',
-        stroke: 'petrissage',
-        side: id % 2 === 0 ? 'left' : 'right',
-      })),
+      ...emptyNote.treatment,
+      rows: [11, 12, 13, 14].map((id) =>
+        newTreatmentRow(idOf(id), {
+          ...row,
+          technique: 'swedish',
+          stroke: 'petrissage',
+          side: id % 2 === 0 ? 'left' : 'right',
+        }),
+      ),
       words: 'Slow work along the border of the muscle, breath by breath. '.repeat(4).trim(),
     },
     assessment: {

@@ -180,7 +180,7 @@ describe('the timeline', () => {
       const body = {
         ...note,
         safety: { ...note.safety, screen: { ...note.safety.screen, ...answers }, action: 'Sent on.' },
-        treatment: { rows: [], words: '' },
+        treatment: { ...note.treatment, rows: [] },
       };
       const { revision } = await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body });
       await app.ok('notes.sign', { noteId, expectedRevision: revision });

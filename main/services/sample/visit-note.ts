@@ -1,6 +1,8 @@
 import { addDays, type CalendarDate } from '#domain/dates/calendar-date.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
+import { newFinding } from '#domain/notes/objective.ts';
 import { strokesOf } from '#domain/notes/techniques.ts';
+import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
 import { answeredClear, emptySafety } from '#domain/safety/section.ts';
 import type { Ids } from '#main/platform/ports.ts';
@@ -35,8 +37,12 @@ export function noteOfVisit(
       easing: ['movement', 'heat'],
       words: visit.flag ? '' : (visit.words ?? ''),
     },
-    objective: { findings: isTreated ? findingsOf(person, visit, ids) : [], words: '' },
-    treatment: { rows: isTreated ? rowsOf(person, ids) : [], words: '' },
+    objective: { ...emptyNote.objective, findings: isTreated ? findingsOf(person, visit, ids) : [] },
+    treatment: {
+      ...emptyNote.treatment,
+      sessionMinutes: isTreated ? sessionMinutes : null,
+      rows: isTreated ? rowsOf(person, ids) : [],
+    },
     assessment: {
       ...emptyNote.assessment,
       response: visit.after < visit.before ? 'better' : 'same',
@@ -55,9 +61,7 @@ export function noteOfVisit(
 function findingsOf(person: SamplePerson, visit: SampleVisit, ids: Ids): NoteBody['objective']['findings'] {
   const isSore = visit.before >= 5;
   return person.focus.map(({ structure, side }) => ({
-    id: ids.next(),
-    structure,
-    side,
+    ...newFinding(ids.next(), { structure, side }),
     tone: isSore ? 2 : 1,
     tenderness: isSore ? 2 : 1,
     triggerPoint: person.techniques.includes('trigger-point') ? ('latent' as const) : null,
@@ -67,13 +71,14 @@ function findingsOf(person: SamplePerson, visit: SampleVisit, ids: Ids): NoteBod
 function rowsOf(person: SamplePerson, ids: Ids): NoteBody['treatment']['rows'] {
   const pairs = person.techniques.flatMap((technique) => person.focus.map((place) => ({ technique, place })));
   const limit = person.client.pressureLimit ?? 3;
-  return pairs.map(({ technique, place }) => ({
-    id: ids.next(),
-    technique,
-    stroke: strokesOf[technique][0],
-    structure: place.structure,
-    side: place.side,
-    pressure: Math.min(limit, technique === 'swedish' ? 3 : 4),
-    minutes: Math.max(5, Math.round(sessionMinutes / pairs.length)),
-  }));
+  return pairs.map(({ technique, place }) =>
+    newTreatmentRow(ids.next(), {
+      technique,
+      stroke: strokesOf[technique][0] ?? null,
+      structure: place.structure,
+      side: place.side,
+      pressure: Math.min(limit, technique === 'swedish' ? 3 : 4),
+      minutes: Math.max(5, Math.round(sessionMinutes / pairs.length)),
+    }),
+  );
 }

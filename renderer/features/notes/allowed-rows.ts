@@ -1,11 +1,13 @@
-import type { Side, StructureId } from '#domain/anatomy/structures.ts';
-import type { NoteBody, TreatmentRow } from '#domain/notes/body.ts';
+import type { Side, WorkPlace } from '#domain/anatomy/structures.ts';
+import type { NoteBody } from '#domain/notes/body.ts';
+import { newFinding } from '#domain/notes/objective.ts';
+import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { isOfKind } from '#domain/safety/methods.ts';
 import { lockOn, pressureCapAt, rowBreaches } from '#domain/safety/row-breaches.ts';
 import type { Verdict } from '#domain/safety/verdict.ts';
 import { ruleNames } from '#domain/terms/safety-why-en.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { newFinding, structureOptions, techniqueOfKey, techniqueOptions } from './rows.ts';
+import { techniqueOfKey, techniqueOptions, workPlaceOptions } from './rows.ts';
 
 /** What of last time's treatment the rules of today changed. */
 export type CarriedTreatment = {
@@ -25,7 +27,7 @@ export function carryTreatment(body: NoteBody, last: NoteBody, verdict: Verdict)
   const known = new Set(body.objective.findings.map(({ structure, side }) => `${structure} ${side}`));
   const findings = last.objective.findings
     .filter(({ structure, side }) => !known.has(`${structure} ${side}`))
-    .map(({ structure, side }) => ({ ...newFinding(structure), side }));
+    .map(({ structure, side }) => newFinding(crypto.randomUUID(), { structure, side }));
   const allowed = last.treatment.rows.filter((row) => !isRuledOut(row, verdict));
   const rows = allowed.map((row) => ({
     ...row,
@@ -54,7 +56,7 @@ function withinCap(row: TreatmentRow, verdict: Verdict): number | null {
 
 /** Structures to choose from. What is kept off on both sides cannot be chosen and says why. */
 export function structureOptionsFor(verdict: Verdict) {
-  return structureOptions.map(({ value, label }) => {
+  return workPlaceOptions.map(({ value, label }) => {
     const left = lockOn(verdict, { structure: value, side: 'left' });
     const right = lockOn(verdict, { structure: value, side: 'right' });
     if (left.length === 0 || right.length === 0) return { value, label, disabled: false };
@@ -75,7 +77,7 @@ export function techniqueOptionsFor(verdict: Verdict) {
 }
 
 /** The side that a new row begins with: the free one, where one side is kept off. */
-export function freeSide(structure: StructureId, verdict: Verdict): Side {
+export function freeSide(structure: WorkPlace, verdict: Verdict): Side {
   const isFree = (side: Side) => lockOn(verdict, { structure, side }).length === 0;
   return (['both', 'left', 'right'] as const).find(isFree) ?? 'both';
 }

@@ -1,6 +1,9 @@
-import type { Finding, NoteBody, TreatmentRow } from '#domain/notes/body.ts';
+import type { NoteBody } from '#domain/notes/body.ts';
+import type { Finding } from '#domain/notes/objective.ts';
+import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { openFlags, redFlagIds } from '#domain/safety/red-flags.ts';
 import { termsEn } from '#domain/terms/en.ts';
+import { workPlaceEn } from '#domain/terms/note-en.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import type { DefinitionItem } from '#renderer/ui/DefinitionList.tsx';
 import { techniqueLabel } from './rows.ts';
@@ -51,7 +54,7 @@ export function findingWords({ structure, side, tone, tenderness, triggerPoint }
 
 export function treatmentWords(row: TreatmentRow): string {
   return joined([
-    `${techniqueLabel(row.technique, row.stroke)}: ${termsEn.structure[row.structure].toLowerCase()}`,
+    `${techniqueLabel(row.technique, row.stroke)}: ${workPlaceEn(row.structure).toLowerCase()}`,
     termsEn.side[row.side],
     row.pressure === null ? null : t('notes.signed.pressure', { value: row.pressure }),
     row.minutes === null ? null : t('common.minutes', { count: row.minutes }),

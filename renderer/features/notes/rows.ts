@@ -1,7 +1,8 @@
-import { type Side, type StructureId, structureIds } from '#domain/anatomy/structures.ts';
-import type { Finding, TreatmentRow } from '#domain/notes/body.ts';
+import { type StructureId, structureIds, type WorkPlace, workPlaces } from '#domain/anatomy/structures.ts';
 import { isStrokeOf, type Stroke, strokesOf, type Technique, techniques } from '#domain/notes/techniques.ts';
+import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { termsEn } from '#domain/terms/en.ts';
+import { workPlaceEn } from '#domain/terms/note-en.ts';
 
 type Row = { readonly id: string };
 
@@ -45,21 +46,9 @@ export function structureOfKey(key: string | null): StructureId | null {
   return structureIds.find((id) => id === key) ?? null;
 }
 
-export function newFinding(structure: StructureId): Finding {
-  return {
-    id: crypto.randomUUID(),
-    structure,
-    side: 'both',
-    tone: null,
-    tenderness: null,
-    triggerPoint: null,
-  };
-}
+/** Structures and areas: where a treatment may be given. */
+export const workPlaceOptions = workPlaces.map((id) => ({ value: id, label: workPlaceEn(id) }));
 
-export function newTreatment(
-  method: Pick<TreatmentRow, 'technique' | 'stroke'>,
-  structure: StructureId,
-  side: Side = 'both',
-): TreatmentRow {
-  return { id: crypto.randomUUID(), ...method, structure, side, pressure: null, minutes: null };
+export function workPlaceOfKey(key: string | null): WorkPlace | null {
+  return workPlaces.find((id) => id === key) ?? null;
 }

@@ -1,8 +1,10 @@
 import type { NoteBody } from '#domain/notes/body.ts';
 import type { SigningCheck } from '#domain/notes/lifecycle.ts';
+import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import type { RowBreach } from '#domain/safety/row-breaches.ts';
-import type { Because, MatterLevel, Place, Verdict } from '#domain/safety/verdict.ts';
+import type { Because, MatterLevel, Verdict } from '#domain/safety/verdict.ts';
 import { termsEn } from '#domain/terms/en.ts';
+import { workPlaceEn } from '#domain/terms/note-en.ts';
 import { safetyEn } from '#domain/terms/safety-en.ts';
 import { ruleNames } from '#domain/terms/safety-why-en.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -18,8 +20,8 @@ export function isGrave(level: MatterLevel | null): level is MatterLevel {
   return level !== null && (level.startsWith('stop') || level.startsWith('refer'));
 }
 
-export function placeWords({ structure, side }: Place): string {
-  return `${termsEn.structure[structure]}, ${termsEn.side[side]}`;
+export function placeWords({ structure, side }: Pick<TreatmentRow, 'structure' | 'side'>): string {
+  return `${workPlaceEn(structure)}, ${termsEn.side[side]}`;
 }
 
 /** What is not allowed in a row, and why. */

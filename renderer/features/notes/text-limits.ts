@@ -1,7 +1,7 @@
 import type { NoteBody } from '#domain/notes/body.ts';
 import { lineLimit, longTextLimit } from '#domain/text.ts';
 
-export type SectionName = Exclude<keyof NoteBody, 'format'>;
+export type SectionName = Exclude<keyof NoteBody, 'format' | 'carried'>;
 
 /** Names of the members of a section that are texts. */
 export type TextName<Section extends SectionName> = {
@@ -11,7 +11,12 @@ export type TextName<Section extends SectionName> = {
 
 const limits = {
   safety: { action: longTextLimit },
-  subjective: { complaint: longTextLimit, words: longTextLimit },
+  subjective: {
+    complaint: longTextLimit,
+    distalPoint: lineLimit,
+    medication: lineLimit,
+    words: longTextLimit,
+  },
   objective: { words: longTextLimit },
   treatment: { words: longTextLimit },
   assessment: { words: longTextLimit },
@@ -42,10 +47,10 @@ export function tooLongTexts(body: NoteBody): readonly string[] {
 export function savableBody(body: NoteBody, lastSaved: NoteBody): NoteBody {
   const tooLong = tooLongTexts(body);
   if (tooLong.length === 0) return body;
-  const savable: Record<SectionName, unknown> = { ...body };
+  const savable: Partial<Record<SectionName, object>> = {};
   for (const path of tooLong) {
     const [section, name] = path.split('.') as [SectionName, string];
-    savable[section] = { ...(savable[section] as object), [name]: textsOf(lastSaved[section])[name] };
+    savable[section] = { ...(savable[section] ?? body[section]), [name]: textsOf(lastSaved[section])[name] };
   }
-  return { ...savable, format: body.format } as NoteBody;
+  return { ...body, ...savable } as NoteBody;
 }

@@ -4,6 +4,7 @@ import type { StructureId } from '#domain/anatomy/structures.ts';
 import type { ConsentView } from '#domain/contract/consents.ts';
 import { addDays } from '#domain/dates/calendar-date.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
+import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { closeDraft } from '#renderer/features/notes/open-drafts.ts';
 import { createDates } from '#renderer/i18n/dates.ts';
 import { aDraft, clientId, noteId, oneClient, openPage } from '#tests/renderer/client/open-page.tsx';
@@ -16,19 +17,20 @@ const { day } = createDates('day-first');
 afterEach(() => closeDraft(noteId));
 
 function treated(...structures: StructureId[]): NoteBody {
-  const rows = structures.map((structure, index) => ({
-    id: `00000000-0000-7000-8000-00000000010${String(index)}`,
-    technique: 'swedish' as const,
-    stroke: 'effleurage' as const,
-    structure,
-    side: 'both' as const,
-    pressure: 2,
-    minutes: 20,
-  }));
+  const rows = structures.map((structure, index) =>
+    newTreatmentRow(`00000000-0000-7000-8000-00000000010${String(index)}`, {
+      technique: 'swedish',
+      stroke: 'effleurage',
+      structure,
+      side: 'both',
+      pressure: 2,
+      minutes: 20,
+    }),
+  );
   return {
     ...emptyNote,
     subjective: { ...emptyNote.subjective, complaint: 'Aches', painBefore: 4 },
-    treatment: { rows, words: '' },
+    treatment: { ...emptyNote.treatment, rows },
   };
 }
 

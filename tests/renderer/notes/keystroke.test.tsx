@@ -3,10 +3,11 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newFinding } from '#domain/notes/objective.ts';
+import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { createQueryClient } from '#renderer/api/queries.ts';
 import { DraftProvider } from '#renderer/features/notes/draft-context.tsx';
 import { closeDraft, openDraft } from '#renderer/features/notes/open-drafts.ts';
-import { newFinding, newTreatment } from '#renderer/features/notes/rows.ts';
 import { Assessment } from '#renderer/features/notes/sections/Assessment.tsx';
 import { Objective } from '#renderer/features/notes/sections/Objective.tsx';
 import { Plan } from '#renderer/features/notes/sections/Plan.tsx';
@@ -38,9 +39,21 @@ function showSections() {
   });
   const { draws, counted } = countDraws();
   const session = openDraft(aDraft());
-  session.update('objective', { findings: [newFinding('piriformis'), newFinding('multifidus')] });
+  session.update('objective', {
+    findings: [
+      newFinding(crypto.randomUUID(), { structure: 'piriformis', side: 'both' }),
+      newFinding(crypto.randomUUID(), { structure: 'multifidus', side: 'both' }),
+    ],
+  });
   session.update('treatment', {
-    rows: [newTreatment({ technique: 'swedish', stroke: null }, 'multifidus')],
+    rows: [
+      newTreatmentRow(crypto.randomUUID(), {
+        technique: 'swedish',
+        stroke: null,
+        structure: 'multifidus',
+        side: 'both',
+      }),
+    ],
   });
   const { known, clientId, date, lastFullFormOn } = aDraft();
   const draft = {

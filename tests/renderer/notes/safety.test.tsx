@@ -169,7 +169,7 @@ describe('an anticoagulant in the health history', () => {
   it('asks for a reason or a clearance before a treated note is signed', async () => {
     const row = treatedNote();
     const rows = row.treatment.rows.map((each) => ({ ...each, pressure: 2 }));
-    const body = { ...row, treatment: { rows, words: '' } };
+    const body = { ...row, treatment: { ...row.treatment, rows } };
     const { user, bridge } = open({ body, known: knownWith('anticoagulant') });
     await user.click(await screen.findByRole('button', { name: 'Sign note' }));
     expect(
@@ -208,7 +208,7 @@ describe('an anticoagulant in the health history', () => {
     const previous = {
       noteId: '00000000-0000-7000-8000-0000000000a0',
       date: '2026-11-15',
-      body: { ...last, treatment: { rows: [row, deep], words: '' } },
+      body: { ...last, treatment: { ...last.treatment, rows: [row, deep] } },
     };
     const { user, bridge } = open({ previous, known: knownWith('anticoagulant') });
     await user.click(await screen.findByRole('button', { name: 'Same treatment as last time' }));

@@ -1,6 +1,7 @@
 import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
 import { suggestBlocks } from '#domain/handouts/suggest.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
+import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
 import { contentBlocks } from '#main/content/load.ts';
 import type { HandoutInput } from '#main/documents/handout-input.ts';
@@ -16,11 +17,19 @@ export const usualNote: NoteBody = {
   safety: { ...emptyNote.safety, screen: allClear },
   subjective: { ...emptyNote.subjective, painBefore: 5, aggravating: ['sitting'], qualities: ['ache'] },
   treatment: {
+    ...emptyNote.treatment,
     rows: [
-      { ...row, id: '0197a000-0000-7000-8000-000000000001', technique: 'swedish', stroke: 'effleurage' },
-      { ...row, id: '0197a000-0000-7000-8000-000000000002', technique: 'deep-tissue', stroke: 'stripping' },
+      newTreatmentRow('0197a000-0000-7000-8000-000000000001', {
+        ...row,
+        technique: 'swedish',
+        stroke: 'effleurage',
+      }),
+      newTreatmentRow('0197a000-0000-7000-8000-000000000002', {
+        ...row,
+        technique: 'deep-tissue',
+        stroke: 'stripping',
+      }),
     ],
-    words: '',
   },
 };
 

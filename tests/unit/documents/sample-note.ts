@@ -1,14 +1,15 @@
+import { emptyNote } from '#domain/notes/body.ts';
+import { newFinding } from '#domain/notes/objective.ts';
 import type { NoteInput } from '#main/documents/note.ts';
 import { fontsFolder, usualNote } from './sample-handout.ts';
 
 /** A signed note with something in every section, with changes to its parts. */
 export function sampleNote(note: Partial<NoteInput['note']> = {}): NoteInput {
   const { safety, subjective, objective, treatment, assessment, plan } = usualNote;
-  const finding = {
-    id: '0197a000-0000-7000-8000-000000000003',
+  const finding = newFinding('0197a000-0000-7000-8000-000000000003', {
+    structure: 'quadratus-lumborum',
     side: 'left',
-    triggerPoint: 'active',
-  } as const;
+  });
   return {
     practice: { name: 'Willow Street Massage', phone: '+1 612 555 0142', paper: 'a4' },
     therapist: { name: 'Ana Ruiz', credentials: 'LMT' },
@@ -18,12 +19,12 @@ export function sampleNote(note: Partial<NoteInput['note']> = {}): NoteInput {
       time: '14:03',
       state: 'signed',
       body: {
-        format: 1,
+        ...emptyNote,
         safety,
         subjective: { ...subjective, complaint: 'Dull ache after long drives', painWorst: 7, sleep: 6 },
         objective: {
           ...objective,
-          findings: [{ ...finding, structure: 'quadratus-lumborum', tone: 2, tenderness: null }],
+          findings: [{ ...finding, tone: 2, triggerPoint: 'active' }],
         },
         treatment,
         assessment: { ...assessment, response: 'better', painAfter: 2 },

@@ -23,7 +23,7 @@ describe('a note', () => {
     const row = note.treatment.rows[0];
     if (!row) throw new Error('the note has no row');
     const rows = [row, { ...row, minutes: 15 }, { ...row, minutes: null }];
-    expect(treatmentMinutes({ ...note, treatment: { rows, words: '' } })).toBe(35);
+    expect(treatmentMinutes({ ...note, treatment: { ...note.treatment, rows } })).toBe(35);
   });
 
   test('hints at what is missing and stops at nothing of it', () => {

@@ -5,9 +5,11 @@ import { exerciseLimit } from '#domain/handouts/choice.ts';
 import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
 import { reasonWordsEn } from '#domain/handouts/reasons.ts';
 import { suggestBlocks } from '#domain/handouts/suggest.ts';
-import { emptyNote, type NoteBody, painQualities, provocations, radiations } from '#domain/notes/body.ts';
+import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { noteVerdict } from '#domain/notes/note-verdict.ts';
+import { painQualities, provocations, radiations } from '#domain/notes/subjective.ts';
 import { techniques } from '#domain/notes/techniques.ts';
+import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { allClear, flagAnswers, redFlagIds } from '#domain/safety/red-flags.ts';
 import { contentBlocks } from '#main/content/load.ts';
 import { nothingKnownOf } from '#tests/support/safety.ts';
@@ -21,15 +23,11 @@ const screen = fc.record(
     fc.Arbitrary<(typeof flagAnswers)[number]>
   >,
 );
-const treatmentRow = fc.record({
-  id: fc.uuid(),
-  technique: fc.constantFrom(...techniques),
-  stroke: fc.constant(null),
-  structure: fc.constant('multifidus' as const),
-  side: fc.constant('left' as const),
-  pressure: fc.constant(null),
-  minutes: fc.constant(null),
-});
+const treatmentRow = fc
+  .record({ id: fc.uuid(), technique: fc.constantFrom(...techniques) })
+  .map(({ id, technique }) =>
+    newTreatmentRow(id, { technique, stroke: null, structure: 'multifidus', side: 'left' }),
+  );
 const note: fc.Arbitrary<NoteBody> = fc
   .record({
     screen: fc.oneof(screen, fc.constant(allClear)),
@@ -43,7 +41,7 @@ const note: fc.Arbitrary<NoteBody> = fc
     ...emptyNote,
     safety: { ...emptyNote.safety, screen: answers },
     subjective: { ...emptyNote.subjective, ...subjective },
-    treatment: { rows, words: '' },
+    treatment: { ...emptyNote.treatment, rows },
   }));
 const input = fc.record({
   note,
@@ -122,14 +120,14 @@ test.each([
   ['swedish', 'swedish-massage', 'Swedish massage was done'],
   ['trigger-point', 'trigger-point-work', 'Trigger point work was done'],
 ] as const)('the text about %s is suggested when it was done, and says why', (technique, id, words) => {
-  const row = {
-    id: '0197a000-0000-7000-8000-000000000001',
+  const row = newTreatmentRow('0197a000-0000-7000-8000-000000000001', {
     technique,
     stroke: null,
     structure: 'multifidus',
-  } as const;
-  const rows = [{ ...row, side: 'left' as const, pressure: null, minutes: 10 }];
-  const done = suggest({ note: { ...clearNote, treatment: { rows, words: '' } } }).find(
+    side: 'left',
+    minutes: 10,
+  });
+  const done = suggest({ note: { ...clearNote, treatment: { ...clearNote.treatment, rows: [row] } } }).find(
     (each) => each.id === id,
   );
   expect(done?.reason === null ? '' : reasonWordsEn[done?.reason ?? 'always']).toBe(words);

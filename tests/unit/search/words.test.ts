@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newFinding } from '#domain/notes/objective.ts';
 import { textsOfNote } from '#domain/search/note-texts.ts';
 import { isWordFound, searchedWords, wordsOf } from '#domain/search/words.ts';
 import { treatedNote } from '#tests/support/notes.ts';
@@ -72,14 +73,7 @@ describe('the texts of a note', () => {
       objective: {
         ...note.objective,
         findings: [
-          {
-            id: '0197a000-0000-7000-8000-000000000001',
-            structure: 'piriformis',
-            side: 'right',
-            tone: null,
-            tenderness: null,
-            triggerPoint: null,
-          },
+          newFinding('0197a000-0000-7000-8000-000000000001', { structure: 'piriformis', side: 'right' }),
         ],
       },
       plan: { ...note.plan, homeCare: 'Walk every day' },

@@ -1,34 +1,34 @@
 import { Select } from '@mantine/core';
 import type { Ref } from 'react';
-import type { StructureId } from '#domain/anatomy/structures.ts';
+import type { StructureId, WorkPlace } from '#domain/anatomy/structures.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { structureOfKey, structureOptions } from '../rows.ts';
+import { structureOptions } from '../rows.ts';
 
-type StructureOption = { readonly value: StructureId; readonly label: string; readonly disabled?: boolean };
+type PlaceOption<Place extends WorkPlace> = {
+  readonly value: Place;
+  readonly label: string;
+  readonly disabled?: boolean;
+};
 
-type StructureSelectProps = {
+type PlaceSelectProps<Place extends WorkPlace> = {
   /** A visible label, or a spoken one where the column's heading says it. */
   readonly label: string;
   readonly labelHidden?: boolean;
-  readonly value: StructureId | null;
-  readonly onChoose: (structure: StructureId) => void;
+  readonly value: Place | null;
+  readonly onChoose: (place: Place) => void;
   readonly className?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
-  /** What can be chosen; every structure where nothing is kept off. */
-  readonly options?: readonly StructureOption[];
+  readonly options: readonly PlaceOption<Place>[];
 };
 
 /** A structure, found by the first letters of any of its words. */
-export function StructureSelect(props: StructureSelectProps) {
-  const {
-    label,
-    labelHidden = false,
-    value,
-    onChoose,
-    className,
-    inputRef,
-    options = structureOptions,
-  } = props;
+export function StructureSelect(props: Omit<PlaceSelectProps<StructureId>, 'options'>) {
+  return <PlaceSelect {...props} options={structureOptions} />;
+}
+
+/** A structure or an area out of what can be chosen. */
+export function PlaceSelect<Place extends WorkPlace>(props: PlaceSelectProps<Place>) {
+  const { label, labelHidden = false, value, onChoose, className, inputRef, options } = props;
   return (
     <Select
       {...(labelHidden ? { 'aria-label': label } : { label, placeholder: t('notes.objective.addHint') })}
@@ -38,8 +38,8 @@ export function StructureSelect(props: StructureSelectProps) {
       data={[...options]}
       value={value}
       onChange={(key) => {
-        const structure = structureOfKey(key);
-        if (structure !== null) onChoose(structure);
+        const chosen = options.find((option) => option.value === key);
+        if (chosen !== undefined) onChoose(chosen.value);
       }}
       searchable
       openOnFocus={false}

@@ -1,13 +1,12 @@
+import { adverseReactions, irritabilities } from '#domain/notes/outcome.ts';
 import {
-  adverseReactions,
   changes,
   homeCareAmounts,
-  irritabilities,
   painQualities,
   provocations,
   radiations,
   reliefs,
-} from '#domain/notes/body.ts';
+} from '#domain/notes/subjective.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import type { Choice } from '#renderer/ui/ChoiceChips.tsx';
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { StructureId } from '#domain/anatomy/structures.ts';
+import type { WorkPlace } from '#domain/anatomy/structures.ts';
 import type { ConsentKind } from '#domain/consents/consent.ts';
 import { expiringConsents } from '#domain/consents/in-force.ts';
 import { asksFor, consentsToAsk, type MissingConsent } from '#domain/consents/missing.ts';
@@ -18,7 +18,7 @@ export function ConsentWarning() {
   const treated = useDraftValue((body) =>
     [...new Set(body.treatment.rows.map(({ structure }) => structure))].join(' '),
   );
-  const structures = treated === '' ? [] : (treated.split(' ') as StructureId[]);
+  const structures = treated === '' ? [] : (treated.split(' ') as WorkPlace[]);
   const known = useSessionConsents(session.noteId);
   const dates = useDates();
   if (known === null) return null;

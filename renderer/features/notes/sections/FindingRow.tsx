@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { Finding } from '#domain/notes/body.ts';
+import type { Finding } from '#domain/notes/objective.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { ChoiceChips } from '#renderer/ui/ChoiceChips.tsx';

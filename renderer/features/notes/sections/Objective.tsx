@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '#domain/notes/body.ts';
+import { type Finding, newFinding } from '#domain/notes/objective.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { useDraft, useDraftValue } from '../draft-context.tsx';
@@ -7,7 +7,7 @@ import rowClasses from '../fields/RowList.module.css';
 import { RowList } from '../fields/RowList.tsx';
 import { StructureSelect } from '../fields/StructureSelect.tsx';
 import { WordsField } from '../fields/WordsField.tsx';
-import { insertRow, newFinding } from '../rows.ts';
+import { insertRow } from '../rows.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 /** What the hands find. */
@@ -66,7 +66,10 @@ function Findings() {
           value={null}
           onChoose={(structure) => {
             setRemoved(null);
-            set([...session.body().objective.findings, newFinding(structure)]);
+            set([
+              ...session.body().objective.findings,
+              newFinding(crypto.randomUUID(), { structure: structure, side: 'both' }),
+            ]);
           }}
         />
       </div>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
-import { type NoteBody, type TreatmentRow, treatmentMinutes } from '#domain/notes/body.ts';
+import { type NoteBody, treatmentMinutes } from '#domain/notes/body.ts';
+import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';

@@ -1,11 +1,12 @@
 import { Select } from '@mantine/core';
 import { type Ref, useState } from 'react';
+import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { freeSide, structureOptionsFor, techniqueOptionsFor } from '../allowed-rows.ts';
 import { useDraft, useDraftValue, useVerdict } from '../draft-context.tsx';
 import rowClasses from '../fields/RowList.module.css';
-import { StructureSelect } from '../fields/StructureSelect.tsx';
-import { newTreatment, techniqueKey, techniqueOfKey } from '../rows.ts';
+import { PlaceSelect } from '../fields/StructureSelect.tsx';
+import { techniqueKey, techniqueOfKey } from '../rows.ts';
 
 type TreatmentComposerProps = {
   readonly structureRef: Ref<HTMLInputElement>;
@@ -42,7 +43,7 @@ export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerPr
         selectFirstOptionOnChange
         allowDeselect={false}
       />
-      <StructureSelect
+      <PlaceSelect
         key={count}
         inputRef={structureRef}
         label={t('notes.treatment.structureToAdd')}
@@ -55,7 +56,11 @@ export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerPr
           session.update('treatment', {
             rows: [
               ...session.body().treatment.rows,
-              newTreatment(method, structure, freeSide(structure, verdict)),
+              newTreatmentRow(crypto.randomUUID(), {
+                ...method,
+                structure,
+                side: freeSide(structure, verdict),
+              }),
             ],
           });
           onAdded();

@@ -1,7 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { memo, useState } from 'react';
-import type { TreatmentRow } from '#domain/notes/body.ts';
+import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { pressureCapAt, rowBreaches } from '#domain/safety/row-breaches.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { ruleNames } from '#domain/terms/safety-why-en.ts';
@@ -15,7 +15,7 @@ import { useDraft, useDraftValue, useVerdict } from '../draft-context.tsx';
 import { MinutesField } from '../fields/MinutesField.tsx';
 import rowClasses from '../fields/RowList.module.css';
 import { scaleLabels } from '../fields/ScaleField.tsx';
-import { StructureSelect } from '../fields/StructureSelect.tsx';
+import { PlaceSelect } from '../fields/StructureSelect.tsx';
 import { sideLabels } from '../fields/side-labels.ts';
 import { changeRow, techniqueKey, techniqueOfKey } from '../rows.ts';
 import { breachWords } from '../safety-words.ts';
@@ -64,7 +64,7 @@ export const TreatmentRowFields = memo(function TreatmentRowFields(props: Treatm
         selectFirstOptionOnChange
         allowDeselect={false}
       />
-      <StructureSelect
+      <PlaceSelect
         label={t('notes.treatment.structureOfRow', { row })}
         labelHidden
         className={rowClasses.wide}
