@@ -19,6 +19,7 @@ export default defineConfig({
       inNode('unit'),
       inNode('db'),
       inNode('ipc'),
+      inNode('torture'),
       {
         extends: true,
         test: {

@@ -13,13 +13,33 @@ function wordsOf(text: string): readonly string[] {
 export function wordDifference(older: string, newer: string): readonly WordRun[] {
   const before = wordsOf(older);
   const after = wordsOf(newer);
-  const common = commonLengths(before, after);
+  // Most texts differ in a few words of many: what they begin and end with need not be looked through.
+  const begin = sharedBeginning(before, after);
+  const end = sharedBeginning(before.slice(begin).reverse(), after.slice(begin).reverse());
   const runs: { kind: WordRun['kind']; text: string }[] = [];
   const add = (kind: WordRun['kind'], text: string) => {
     const last = runs.at(-1);
     if (last?.kind === kind) last.text += text;
     else runs.push({ kind, text });
   };
+  for (const word of after.slice(0, begin)) add('same', word);
+  addMiddle(before.slice(begin, before.length - end), after.slice(begin, after.length - end), add);
+  for (const word of after.slice(after.length - end)) add('same', word);
+  return runs;
+}
+
+/** How many words two texts have in common before the first that differs. */
+function sharedBeginning(before: readonly string[], after: readonly string[]): number {
+  const differing = before.findIndex((word, place) => word !== after[place]);
+  return differing === -1 ? before.length : differing;
+}
+
+function addMiddle(
+  before: readonly string[],
+  after: readonly string[],
+  add: (kind: WordRun['kind'], text: string) => void,
+): void {
+  const common = commonLengths(before, after);
   let row = 0;
   let column = 0;
   while (row < before.length || column < after.length) {
@@ -40,7 +60,6 @@ export function wordDifference(older: string, newer: string): readonly WordRun[]
       column += 1;
     }
   }
-  return runs;
 }
 
 function lengthAt(common: readonly (readonly number[])[], row: number, column: number): number {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-const refuse = `SELECT RAISE(ABORT, 'signed-record-is-fixed')`;
+export const refuse = `SELECT RAISE(ABORT, 'signed-record-is-fixed')`;
 
 /**
  * A row of these tables is written once. The BEFORE INSERT guard is needed beside those on UPDATE and DELETE:

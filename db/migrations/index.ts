@@ -11,6 +11,10 @@ import { letters } from './0090-letters.ts';
 import { keptFiles } from './0100-files.ts';
 import { therapists } from './0110-therapists.ts';
 import { search } from './0120-search.ts';
+import { amendments } from './0130-amendments.ts';
+import { writingAids } from './0140-writing-aids.ts';
+import { placeAndPace } from './0150-place-and-pace.ts';
+import { spelling } from './0160-spelling.ts';
 
 /** "BKNT" in ASCII: marks the file as Backnote's. */
 export const applicationId = 0x424b4e54;
@@ -29,6 +33,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0100-files': keptFiles,
   '0110-therapists': therapists,
   '0120-search': search,
+  '0130-amendments': amendments,
+  '0140-writing-aids': writingAids,
+  '0150-place-and-pace': placeAndPace,
+  '0160-spelling': spelling,
 };
 
 /** The number of the newest migration, kept in `user_version`. */

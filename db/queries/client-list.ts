@@ -3,6 +3,7 @@ import { foldForSearch } from '#domain/folded-text.ts';
 import type { Reader } from '../database.ts';
 import { textList } from '../schema/json.ts';
 import { clientIndex } from '../search/client-index.ts';
+import { factNow } from './note-facts.ts';
 
 export type ClientListInput = {
   readonly search: string;
@@ -86,7 +87,7 @@ export async function sessionFacts(
     .innerJoin('note', 'note.session_id', 'session.id')
     .where('session.client_id', 'in', [...members.keys()])
     .where('note.state', '!=', 'discarded')
-    .select(['session.client_id', 'session.date', 'note.state', 'note.has_open_flag'])
+    .select(['session.client_id', 'session.date', 'note.state', factNow('has_open_flag').as('has_open_flag')])
     .orderBy('session.date')
     .orderBy('session.time')
     .orderBy('session.id')

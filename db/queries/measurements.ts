@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Timing } from '#domain/measures/pain.ts';
 import type { PainPoint } from '#domain/progress/pain-trend.ts';
 import type { Reader, Writer } from '../database.ts';
@@ -37,7 +38,14 @@ export async function listPain(read: Reader, episodeId: string): Promise<PainPoi
     .selectFrom('session')
     .innerJoin('note', 'note.session_id', 'session.id')
     .leftJoin('measurement', (join) =>
-      join.onRef('measurement.session_id', '=', 'session.id').on('measurement.measure', '=', 'pain'),
+      join
+        .onRef('measurement.session_id', '=', 'session.id')
+        .on('measurement.measure', '=', 'pain')
+        // What a correction says replaces what it corrects; an addendum measures nothing.
+        .on(
+          sql<SqlBool>`measurement.note_version_id = (SELECT id FROM note_version
+            WHERE note_id = note.id AND kind <> 'addendum' ORDER BY number DESC LIMIT 1)`,
+        ),
     )
     .where('session.episode_id', '=', episodeId)
     .where('note.state', '=', 'signed')

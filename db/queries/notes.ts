@@ -1,11 +1,10 @@
-import { type NoteBody, treatmentMinutes } from '#domain/notes/body.ts';
+import type { NoteBody } from '#domain/notes/body.ts';
 import type { NoteState } from '#domain/notes/lifecycle.ts';
+import { type DraftPlace, readPlace } from '#domain/notes/place.ts';
 import { storedBody } from '#domain/notes/stored-body.ts';
-import { gravestFlagLevel } from '#domain/safety/flag-matters.ts';
 import type { Reader, Writer } from '../database.ts';
-import { jsonColumn, textList } from '../schema/json.ts';
-import { indexRow } from '../search/index-row.ts';
-import { inRecord } from './record.ts';
+import { jsonColumn } from '../schema/json.ts';
+import { factsOf } from './note-facts.ts';
 
 const bodyColumn = jsonColumn(storedBody);
 // A draft is saved with every word: sorting its keys each time would cost more than writing it.
@@ -20,26 +19,17 @@ export type StoredNote = {
   readonly therapist: { readonly therapistId: string; readonly name: string; readonly credentials: string };
   readonly date: string;
   readonly time: string;
+  /** When the session was entered; a later day than its own makes the note a late entry. */
+  readonly begunAt: string;
   readonly state: NoteState;
 };
-
-/** What lists show of a note, taken from its body. */
-function factsOf(body: NoteBody) {
-  const used = new Set(body.treatment.rows.map((row) => row.technique));
-  return {
-    pain_before: body.subjective.painBefore,
-    pain_after: body.assessment.painAfter,
-    minutes: treatmentMinutes(body),
-    techniques: textList.write([...used].sort()),
-    has_open_flag: gravestFlagLevel(body.safety) === null ? 0 : 1,
-  };
-}
 
 export async function insertNote(
   write: Writer,
   ids: { readonly noteId: string; readonly sessionId: string },
   body: NoteBody,
   savedAt: string,
+  lateReason = '',
 ): Promise<void> {
   await write
     .insertInto('note')
@@ -47,7 +37,14 @@ export async function insertNote(
     .execute();
   await write
     .insertInto('note_draft')
-    .values({ note_id: ids.noteId, revision: 1, body: draftColumn.write(body), saved_at: savedAt })
+    .values({
+      note_id: ids.noteId,
+      revision: 1,
+      body: draftColumn.write(body),
+      saved_at: savedAt,
+      place: '',
+      late_reason: lateReason,
+    })
     .execute();
 }
 
@@ -67,6 +64,7 @@ export async function findNote(read: Reader, noteId: string): Promise<StoredNote
       'therapist.credentials',
       'session.date',
       'session.time',
+      'session.created_at as begunAt',
       'note.state',
     ])
     .executeTakeFirst();
@@ -81,7 +79,14 @@ export async function findNoteState(read: Reader, noteId: string): Promise<NoteS
   return row?.state;
 }
 
-export type StoredDraft = { readonly revision: number; readonly body: NoteBody; readonly savedAt: string };
+export type StoredDraft = {
+  readonly revision: number;
+  readonly body: NoteBody;
+  readonly savedAt: string;
+  readonly place: DraftPlace | null;
+  /** Why it is a late entry; empty where it is none, or nobody has said yet. */
+  readonly lateReason: string;
+};
 
 export async function findDraft(read: Reader, noteId: string): Promise<StoredDraft | undefined> {
   const row = await read
@@ -89,7 +94,15 @@ export async function findDraft(read: Reader, noteId: string): Promise<StoredDra
     .selectAll()
     .where('note_id', '=', noteId)
     .executeTakeFirst();
-  return row && { revision: row.revision, body: bodyColumn.read(row.body), savedAt: row.saved_at };
+  return (
+    row && {
+      revision: row.revision,
+      body: bodyColumn.read(row.body),
+      savedAt: row.saved_at,
+      place: readPlace(row.place),
+      lateReason: row.late_reason,
+    }
+  );
 }
 
 /** True where the draft had the expected revision; it then has the next. */
@@ -98,10 +111,16 @@ export async function updateDraft(
   expected: { readonly noteId: string; readonly revision: number },
   body: NoteBody,
   savedAt: string,
+  place?: DraftPlace,
 ): Promise<boolean> {
   const { numUpdatedRows } = await write
     .updateTable('note_draft')
-    .set({ revision: expected.revision + 1, body: draftColumn.write(body), saved_at: savedAt })
+    .set({
+      revision: expected.revision + 1,
+      body: draftColumn.write(body),
+      saved_at: savedAt,
+      ...(place === undefined ? {} : { place: JSON.stringify(place) }),
+    })
     .where('note_id', '=', expected.noteId)
     .where('revision', '=', expected.revision)
     .executeTakeFirst();
@@ -129,83 +148,6 @@ export async function updateNoteState(write: Writer, noteId: string, state: Note
   await write.updateTable('note').set({ state }).where('id', '=', noteId).execute();
 }
 
-export type NewVersion = {
-  readonly id: string;
-  readonly noteId: string;
-  readonly number: number;
-  readonly body: NoteBody;
-  readonly hash: string;
-  readonly previousHash: string;
-  readonly therapistId: string;
-  readonly signerName: string;
-  readonly signerCredentials: string;
-  readonly signedAt: string;
-};
-
-/** Writes the immutable version, removes the draft, marks the note as signed and indexes its words, in this order. */
-export async function insertSignedVersion(write: Writer, version: NewVersion): Promise<void> {
-  await write
-    .insertInto('note_version')
-    .values({
-      id: version.id,
-      note_id: version.noteId,
-      number: version.number,
-      body: bodyColumn.write(version.body),
-      hash: version.hash,
-      previous_hash: version.previousHash,
-      therapist_id: version.therapistId,
-      signer_name: version.signerName,
-      signer_credentials: version.signerCredentials,
-      signed_at: version.signedAt,
-    })
-    .execute();
-  await write.deleteFrom('note_draft').where('note_id', '=', version.noteId).execute();
-  await updateNoteState(write, version.noteId, 'signed');
-  await indexRow(write, 'note', version.noteId);
-}
-
-export type SignedVersion = {
-  readonly body: NoteBody;
-  readonly hash: string;
-  readonly therapistId: string;
-  readonly signerName: string;
-  readonly signerCredentials: string;
-  readonly signedAt: string;
-};
-
-/** The newest signed version of a note. */
-export async function findSignedVersion(read: Reader, noteId: string): Promise<SignedVersion | undefined> {
-  const row = await read
-    .selectFrom('note_version')
-    .selectAll()
-    .where('note_id', '=', noteId)
-    .orderBy('number', 'desc')
-    .executeTakeFirst();
-  return (
-    row && {
-      body: bodyColumn.read(row.body),
-      hash: row.hash,
-      therapistId: row.therapist_id,
-      signerName: row.signer_name,
-      signerCredentials: row.signer_credentials,
-      signedAt: row.signed_at,
-    }
-  );
-}
-
-/** Hash of the client's note that was signed last; empty where there is none. */
-export async function latestHashOf(read: Reader, clientId: string): Promise<string> {
-  const row = await read
-    .selectFrom('note_version')
-    .innerJoin('note', 'note.id', 'note_version.note_id')
-    .innerJoin('session', 'session.id', 'note.session_id')
-    .where(inRecord('session.client_id', clientId))
-    .select('note_version.hash')
-    .orderBy('note_version.id', 'desc')
-    .executeTakeFirst();
-  return row?.hash ?? '';
-}
-
 export type EarlierNote = { readonly noteId: string; readonly date: string; readonly body: NoteBody };
 
 /** The signed note of the session before this one in the same episode. */
@@ -226,6 +168,7 @@ export async function findPreviousSigned(read: Reader, note: StoredNote): Promis
     .select(['note.id as noteId', 'session.date', 'note_version.body'])
     .orderBy('session.date', 'desc')
     .orderBy('session.time', 'desc')
+    .orderBy('note.id', 'desc')
     .orderBy('note_version.number', 'desc')
     .executeTakeFirst();
   return row && { noteId: row.noteId, date: row.date, body: bodyColumn.read(row.body) };

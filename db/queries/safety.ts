@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '../database.ts';
+import { isNewestVersion } from './newest-version.ts';
 import { inRecord } from './record.ts';
 
 /** The day of the last signed session whose full safety form was asked to the end; null where there is none. */
@@ -9,6 +10,7 @@ export async function lastFullFormOn(read: Reader, clientId: string): Promise<st
     .innerJoin('note', 'note.id', 'note_version.note_id')
     .innerJoin('session', 'session.id', 'note.session_id')
     .where(inRecord('session.client_id', clientId))
+    .where(isNewestVersion)
     .where(sql<string>`json_extract(note_version.body, '$.safety.form')`, '=', 'full')
     .where(sql<string>`json_extract(note_version.body, '$.safety.screen')`, 'not like', '%not-asked%')
     .select(({ fn }) => fn.max<string | null>('session.date').as('date'))

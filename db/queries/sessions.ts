@@ -3,6 +3,7 @@ import type { SessionSummary } from '#domain/contract/notes.ts';
 import { techniques } from '#domain/notes/techniques.ts';
 import type { Reader, Writer } from '../database.ts';
 import { textList } from '../schema/json.ts';
+import { factNow } from './note-facts.ts';
 import { inRecord } from './record.ts';
 
 export type NewSession = {
@@ -46,6 +47,7 @@ function selectSessions(read: Reader) {
     .innerJoin('client as own', 'own.id', 'session.client_id')
     .innerJoin('client', (join) => join.on(sql<boolean>`client.id = coalesce(own.merged_into, own.id)`))
     .innerJoin('therapist', 'therapist.id', 'session.therapist_id')
+    .leftJoin('amendment', 'amendment.note_id', 'note.id')
     .where('note.state', '!=', 'discarded')
     .select((eb) => [
       'note.id as noteId',
@@ -63,22 +65,33 @@ function selectSessions(read: Reader) {
       'session.date',
       'session.time',
       'note.state',
-      'note.pain_before as painBefore',
-      'note.pain_after as painAfter',
-      'note.minutes',
-      'note.techniques',
-      'note.has_open_flag as hasOpenFlag',
+      factNow('pain_before').as('painBefore'),
+      factNow('pain_after').as('painAfter'),
+      factNow('minutes').as('minutes'),
+      factNow('techniques').as('techniques'),
+      factNow('has_open_flag').as('hasOpenFlag'),
+      sql<number>`EXISTS (SELECT 1 FROM note_version WHERE note_id = note.id AND number > 1)`.as('isAmended'),
+      sql<number>`EXISTS (SELECT 1 FROM note_version WHERE note_id = note.id AND kind = 'late-entry')
+        OR EXISTS (SELECT 1 FROM note_draft WHERE note_id = note.id AND late_reason <> '')`.as('isLateEntry'),
+      'amendment.kind as amendmentKind',
+      'amendment.begun_on as amendmentBegunOn',
     ]);
 }
 
 type SessionRow = Awaited<ReturnType<ReturnType<typeof selectSessions>['executeTakeFirstOrThrow']>>;
 
-function toSummary(row: SessionRow): SessionSummary {
+function toSummary({ amendmentKind, amendmentBegunOn, ...row }: SessionRow): SessionSummary {
   const used = textList.read(row.techniques);
   return {
     ...row,
     techniques: techniques.filter((technique) => used.includes(technique)),
     hasOpenFlag: row.hasOpenFlag === 1,
+    isAmended: row.isAmended === 1,
+    isLateEntry: row.isLateEntry === 1,
+    amendment:
+      amendmentKind === null || amendmentBegunOn === null
+        ? null
+        : { kind: amendmentKind, begunOn: amendmentBegunOn },
   };
 }
 
@@ -93,15 +106,17 @@ export async function listClientSessions(read: Reader, clientId: string): Promis
   return rows.map(toSummary);
 }
 
-/** Sessions whose note is not signed, oldest first. */
+/** Sessions with something that is not signed, a note or what is being added to one, oldest first. */
 export async function listDueSessions(read: Reader): Promise<SessionSummary[]> {
-  const rows = await selectSessions(read)
-    .where('note.state', '=', 'draft')
-    .orderBy('session.date')
-    .orderBy('session.time')
-    .orderBy('session.id')
+  const drafts = await selectSessions(read).where('note.state', '=', 'draft').execute();
+  // Asked apart from the drafts, which have an index of their own.
+  const amended = await selectSessions(read)
+    .where('note.id', 'in', (notes) => notes.selectFrom('amendment as begun').select('begun.note_id'))
     .execute();
-  return rows.map(toSummary);
+  const orderOf = ({ date, time, sessionId }: SessionRow): string => `${date} ${time} ${sessionId}`;
+  return [...drafts, ...amended]
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+    .map(toSummary);
 }
 
 /** Sessions of one day, in the order of the day. */

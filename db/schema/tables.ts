@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { VersionKind } from '#domain/notes/versions.ts';
+import type { AmendmentTable, CorrectedFactsTable } from './amendment-tables.ts';
 import type {
   ConsentDraftTable,
   ConsentTable,
@@ -8,6 +10,8 @@ import type {
 import type { ContactTable, FileContentTable, FileTable } from './file-tables.ts';
 import type { ClearanceTable, ClearanceWithdrawalTable } from './safety-tables.ts';
 import type { ClientChangeTable, SearchEntryTable, SearchStateTable } from './search-tables.ts';
+import type { SpeedMeterNoteTable, SpeedMeterTable } from './speed-meter-tables.ts';
+import type { SpellingWordTable, WritingAidTable } from './writing-tables.ts';
 
 /**
  * The tables as Kysely sees them. Ids are UUIDv7 text, instants UTC text, calendar dates `YYYY-MM-DD` text, booleans
@@ -143,6 +147,10 @@ export type NoteDraftTable = {
   readonly revision: number;
   readonly body: string;
   readonly saved_at: string;
+  /** Why the note was begun on a later day than its session; empty where it was not, or not said yet. */
+  readonly late_reason: Generated<string>;
+  /** Where the therapist was, as JSON; empty where nothing was noted. */
+  readonly place: string;
 };
 
 /** Insert only. Later amendments are further numbers of the same note. */
@@ -158,6 +166,11 @@ export type NoteVersionTable = {
   readonly signer_name: string;
   readonly signer_credentials: string;
   readonly signed_at: string;
+  readonly kind: Generated<VersionKind>;
+  /** Why it came to be; empty for an original only. */
+  readonly reason: Generated<string>;
+  /** What an addendum adds; empty for every other kind. */
+  readonly words: Generated<string>;
 };
 
 /** Insert only: numbers taken from signed notes. */
@@ -265,7 +278,7 @@ export type IntakeTable = {
 };
 
 export type SettingTable = {
-  readonly key: 'print';
+  readonly key: 'print' | 'spelling';
   readonly value: string;
 };
 
@@ -289,6 +302,8 @@ export type Tables = {
   readonly note: NoteTable;
   readonly note_draft: NoteDraftTable;
   readonly note_version: NoteVersionTable;
+  readonly corrected_facts: CorrectedFactsTable;
+  readonly amendment: AmendmentTable;
   readonly measurement: MeasurementTable;
   readonly handout: HandoutTable;
   readonly handout_delivery: HandoutDeliveryTable;
@@ -309,6 +324,10 @@ export type Tables = {
   readonly search_entry: SearchEntryTable;
   readonly search_state: SearchStateTable;
   readonly client_change: ClientChangeTable;
+  readonly speed_meter: SpeedMeterTable;
+  readonly speed_meter_note: SpeedMeterNoteTable;
+  readonly writing_aid: WritingAidTable;
+  readonly spelling_word: SpellingWordTable;
   readonly setting: SettingTable;
   readonly audit: AuditTable;
 };

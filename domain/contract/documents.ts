@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import { calendarDate } from '../dates/calendar-date.ts';
 import { printChoice } from '../practice/practice.ts';
 import { pdfBytes } from './handouts.ts';
 import { effect, query } from './method.ts';
 
-/** A document on paper: a stored handout or letter, a note (draft or signed), a signed consent, the sheet with the recovery code. */
+/** A document on paper: a stored handout or letter, a note (draft or signed), a client's chart, a signed consent, the sheet with the recovery code. */
 export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handout'), handoutId: z.uuid() }),
   z.strictObject({ kind: z.literal('note'), noteId: z.uuid() }),
+  /** Everything written about a client; days are inclusive, null for no limit. */
+  z.strictObject({
+    kind: z.literal('chart'),
+    clientId: z.uuid(),
+    from: calendarDate.nullable(),
+    to: calendarDate.nullable(),
+    withAmendments: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('letter'), letterId: z.uuid() }),
   z.strictObject({ kind: z.literal('consent'), consentId: z.uuid() }),
   /** The intake to fill in by hand: blank, or with a client's name on it. */
@@ -30,6 +39,7 @@ export function documentEntityId(document: DocumentRef): string | null {
     case 'file':
       return document.fileId;
     case 'intake-form':
+    case 'chart':
       return document.clientId;
     case 'recovery-sheet':
       return null;

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { calendarDate, clockTime, instant } from '../dates/calendar-date.ts';
 import { noteBody } from '../notes/body.ts';
 import { noteStates } from '../notes/lifecycle.ts';
+import { draftPlace } from '../notes/place.ts';
+import { amendmentKinds } from '../notes/versions.ts';
+import { paragraph } from '../text.ts';
+import { amendmentDraft, versionSummary } from './amendments.ts';
 import { command, query } from './method.ts';
 import { knownFacts } from './safety.ts';
 
@@ -25,6 +29,12 @@ export const sessionSummary = z.strictObject({
   minutes: z.int(),
   techniques: z.array(z.string()),
   hasOpenFlag: z.boolean(),
+  /** Something was added to the note or corrected in it since it was signed. */
+  isAmended: z.boolean(),
+  /** Begun on a later day than its session, and labelled so for good. */
+  isLateEntry: z.boolean(),
+  /** What is being written to the signed note and is not signed itself. */
+  amendment: z.strictObject({ kind: z.enum(amendmentKinds), begunOn: calendarDate }).nullable(),
 });
 export type SessionSummary = z.output<typeof sessionSummary>;
 
@@ -51,7 +61,16 @@ export const noteView = z.strictObject({
   revision,
   savedAt: instant,
   body: noteBody,
+  /** Where the therapist was in the draft when it was saved; null where nothing was noted. */
+  place: draftPlace.nullable().optional(),
+  /** Who signed the body as it is, for the first time or in the last correction. */
   signature: signature.nullable(),
+  /** How the signed note came to be, the first version first; empty for a draft. */
+  versions: z.array(versionSummary),
+  /** What is being written to the signed note; null where nothing is. */
+  amendment: amendmentDraft.nullable(),
+  /** When the note was begun, and why so late; null where it was begun on the day of its session. */
+  lateEntry: z.strictObject({ begunOn: calendarDate, reason: z.string() }).nullable(),
   /** The signed note before this one in the episode; null for the first. */
   previous: z.strictObject({ noteId, date: calendarDate, body: noteBody }).nullable(),
   /** What the safety rules know of the client beside this note, as it is now. */
@@ -95,9 +114,31 @@ export const notes = {
     invalidates: ['notes', 'episodes', 'clients'],
     audit: { action: 'note.started', entity: 'note', id: (_input, output) => output.noteId },
   }),
+  /** Starts the note of a session on an earlier day. A draft of the same client and day is opened instead of a second. */
+  'notes.startLate': command({
+    input: z.strictObject({ episodeId: z.uuid(), date: calendarDate, time: clockTime, reason: paragraph }),
+    output: z.strictObject({ noteId }),
+    errors: [
+      'not-found',
+      'episode-closed',
+      'client-not-active',
+      'date-impossible',
+      'day-not-earlier',
+      'reason-missing',
+      'text-too-long',
+    ],
+    invalidates: ['notes', 'episodes', 'clients', 'progress'],
+    audit: { action: 'note.started-late', entity: 'note', id: (_input, output) => output.noteId },
+  }),
   /** Keeps a draft as typed. Answers after the commit: what it returns is on the disk. */
   'notes.saveDraft': command({
-    input: z.strictObject({ noteId, expectedRevision: revision, body: noteBody }),
+    input: z.strictObject({
+      noteId,
+      expectedRevision: revision,
+      body: noteBody,
+      /** Where the therapist was; without one, the place kept before stays. */
+      place: draftPlace.optional(),
+    }),
     output: z.strictObject({ revision, savedAt: instant }),
     errors: [
       'not-found',
@@ -114,18 +155,25 @@ export const notes = {
   'notes.reschedule': command({
     input: z.strictObject({ noteId, date: calendarDate, time: clockTime }),
     output: z.strictObject({}),
-    errors: ['not-found', 'note-already-signed', 'date-in-future', 'date-impossible'],
+    errors: ['not-found', 'note-already-signed', 'note-set-aside', 'date-in-future', 'date-impossible'],
     invalidates: ['notes', 'progress'],
     audit: { action: 'note.rescheduled', entity: 'note', id: (input) => input.noteId },
   }),
-  /** Fixes the note for good. */
+  /** Fixes the note for good. What was begun on a later day than its session becomes a late entry and says why. */
   'notes.sign': command({
-    input: z.strictObject({ noteId, expectedRevision: revision }),
+    input: z.strictObject({
+      noteId,
+      expectedRevision: revision,
+      /** Why it is a late entry; without one, what was said when it was begun stays. */
+      lateReason: paragraph.optional(),
+    }),
     output: z.strictObject({ noteId, signedAt: instant, hash: z.string() }),
     errors: [
       'not-found',
       'changed-elsewhere',
       'note-already-signed',
+      'note-set-aside',
+      'reason-missing',
       'note-incomplete',
       'stop-flag-open',
       'clearance-needed',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { amendments } from './amendments.ts';
 import { clients } from './clients.ts';
 import { consents } from './consents.ts';
 import { contacts } from './contacts.ts';
@@ -10,14 +11,18 @@ import { health } from './health.ts';
 import { intake } from './intake.ts';
 import { letters } from './letters.ts';
 import { merges } from './merges.ts';
+import { meter } from './meter.ts';
+import { noteMap } from './note-map.ts';
 import { notes } from './notes.ts';
 import { practice } from './practice.ts';
 import { progress } from './progress.ts';
 import { safety } from './safety.ts';
 import { search } from './search.ts';
+import { spelling } from './spelling.ts';
 import { therapists } from './therapists.ts';
 import { timeline } from './timeline.ts';
 import { vault } from './vault.ts';
+import { writingAids } from './writing-aids.ts';
 
 /** Every method of the boundary by its name, `subject.verb`. */
 export const methods = {
@@ -28,6 +33,9 @@ export const methods = {
   ...merges,
   ...episodes,
   ...notes,
+  ...amendments,
+  ...meter,
+  ...noteMap,
   ...progress,
   ...search,
   ...handouts,
@@ -40,6 +48,8 @@ export const methods = {
   ...letters,
   ...health,
   ...intake,
+  ...writingAids,
+  ...spelling,
 } as const;
 
 export type Methods = typeof methods;

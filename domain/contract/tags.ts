@@ -19,6 +19,7 @@ export const tags = [
   'timeline',
   'search',
   'therapists',
+  'meter',
 ] as const;
 export type Tag = (typeof tags)[number];
 

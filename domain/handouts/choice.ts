@@ -18,5 +18,7 @@ export const handoutChoice = z.strictObject({
   language: z.enum(handoutLanguages),
   paper: z.enum(paperSizes),
   largePrint: z.boolean(),
+  /** The low-back map of the session. Handouts that were kept before the map have none. */
+  withMap: z.boolean().default(false),
 });
 export type HandoutChoice = z.output<typeof handoutChoice>;

@@ -31,6 +31,13 @@ export const rangeMethods = [
 ] as const;
 export type RangeMethod = (typeof rangeMethods)[number];
 
+export type Detectable = {
+  readonly change: number;
+  readonly source: string;
+  /** Whom it was found in, where that was not everybody. */
+  readonly population?: string;
+};
+
 export type MovementFacts = {
   readonly hasSides: boolean;
   readonly unit: RangeUnit;
@@ -44,7 +51,7 @@ export type MovementFacts = {
    * The smallest change that is more than the noise of measuring, in the unit, with its source; null where none is
    * published for this method, and then no change is judged.
    */
-  readonly detectable: { readonly change: number; readonly source: string } | null;
+  readonly detectable: Detectable | null;
   /** Where the way of measuring was read. */
   readonly source: string;
 };
@@ -98,7 +105,7 @@ export const movementFacts: Readonly<Record<Movement, MovementFacts>> = {
     low: -40,
     high: 100,
     direction: 'lower-is-better',
-    detectable: { change: 4.5, source: 'Ekedahl 2012 (acute and subacute low back pain)' },
+    detectable: { change: 4.5, source: 'Ekedahl 2012', population: 'acute and subacute low back pain' },
     source: 'Perret 2001',
   },
   'modified-schober': {

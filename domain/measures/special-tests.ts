@@ -1,3 +1,5 @@
+import type { Detectable } from './ranges.ts';
+
 /**
  * Special tests that a note can record (clinical data model, 2.2). They help to decide whether to treat, adapt or refer
  * and are no diagnosis; one review warns against relying on any single orthopaedic test of the spine (Simpson and
@@ -21,7 +23,7 @@ export type TestFacts = {
   readonly hasSides: boolean;
   /** Whether the angle at which it answers is noted, in degrees, with its detectable change where one is published. */
   readonly hasAngle: boolean;
-  readonly detectable: { readonly change: number; readonly source: string } | null;
+  readonly detectable: Detectable | null;
   readonly source: string;
 };
 

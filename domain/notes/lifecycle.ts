@@ -1,102 +1,86 @@
 import type { ErrorCode } from '../contract/errors.ts';
-import { openFlags } from '../safety/red-flags.ts';
-import { type RowBreach, rowBreaches } from '../safety/row-breaches.ts';
-import { todayNotAskedCount } from '../safety/section.ts';
-import type { Verdict } from '../safety/verdict.ts';
-import type { NoteBody } from './body.ts';
+import type { AmendmentKind } from './versions.ts';
 
 /** A draft can change; a signed note never does. `discarded` is a draft set aside, kept but out of the way. */
 export const noteStates = ['draft', 'signed', 'discarded'] as const;
 export type NoteState = (typeof noteStates)[number];
 
-/** Things worth a look before signing. None of them stops the signature. */
-export const signingHints = [
-  'safety-not-asked',
-  'pain-before-missing',
-  'pain-after-missing',
-  'no-treatment',
-  'minutes-missing',
-  'pressure-missing',
-  'next-visit-missing',
+/** Where a note stands: its state, and what is being written to a signed one. */
+export type NoteLife = { readonly state: NoteState; readonly amendment: AmendmentKind | null };
+
+/** What can be asked of a note. */
+export const lifeSteps = [
+  'edit',
+  'reschedule',
+  'sign',
+  'discard',
+  'restore',
+  'add',
+  'correct',
+  'edit-addendum',
+  'edit-correction',
+  'sign-amendment',
+  'discard-amendment',
 ] as const;
-export type SigningHint = (typeof signingHints)[number];
+export type LifeStep = (typeof lifeSteps)[number];
 
-export type RowTrouble = { readonly rowId: string; readonly breaches: readonly RowBreach[] };
+/** Why a step is refused. */
+export type LifeRefusal = Extract<
+  ErrorCode,
+  'note-already-signed' | 'note-not-signed' | 'note-set-aside' | 'amendment-open' | 'amendment-closed'
+>;
 
-export type SigningCheck = {
-  /** What stops the signature; null where the note may be signed. */
-  readonly refusal: Extract<
-    ErrorCode,
-    'note-incomplete' | 'stop-flag-open' | 'treatment-not-allowed' | 'clearance-needed'
-  > | null;
-  /** The rows that the verdict does not allow. */
-  readonly troubles: readonly RowTrouble[];
-  readonly hints: readonly SigningHint[];
-};
-
-/**
- * May this note be signed? An empty note may not. With a stop open no hands-on treatment may be recorded, and what was
- * advised must be written down. A row above a cap, in a place kept off or with work that is not allowed is refused; so
- * is treatment under a condition that nobody has answered for. Everything else is a hint: the therapist decides.
- */
-export function checkBeforeSigning(body: NoteBody, verdict: Verdict): SigningCheck {
-  const troubles = rowTroubles(body, verdict);
-  return { refusal: refusalOf(body, verdict, troubles), troubles, hints: hintsOf(body, verdict) };
-}
-
-/** Rows that must be changed or taken out before the note can be signed. */
-export function rowTroubles(body: NoteBody, verdict: Verdict): readonly RowTrouble[] {
-  return body.treatment.rows
-    .map((row) => ({ rowId: row.id, breaches: rowBreaches(verdict, row) }))
-    .filter(({ breaches }) => breaches.length > 0);
-}
-
-function refusalOf(
-  body: NoteBody,
-  verdict: Verdict,
-  troubles: readonly RowTrouble[],
-): SigningCheck['refusal'] {
-  const isTreated = body.treatment.rows.length > 0;
-  if (verdict.blocksTreatment) {
-    const isAdvised = body.safety.action.trim() !== '';
-    return isTreated || !isAdvised ? 'stop-flag-open' : null;
+/** Whether a note may take a step where it stands; null where it may. */
+export function refusalOfStep({ state, amendment }: NoteLife, step: LifeStep): LifeRefusal | null {
+  switch (step) {
+    // What another window still has of a draft that was set aside is kept rather than lost.
+    case 'edit':
+    case 'discard':
+    case 'restore':
+      return state === 'signed' ? 'note-already-signed' : null;
+    case 'reschedule':
+    case 'sign':
+      if (state === 'signed') return 'note-already-signed';
+      return state === 'discarded' ? 'note-set-aside' : null;
+    case 'add':
+      return state === 'signed' ? openBeside(amendment, 'addendum') : 'note-not-signed';
+    case 'correct':
+      return state === 'signed' ? openBeside(amendment, 'correction') : 'note-not-signed';
+    case 'edit-addendum':
+      return amendment === 'addendum' ? null : 'amendment-closed';
+    case 'edit-correction':
+      return amendment === 'correction' ? null : 'amendment-closed';
+    case 'sign-amendment':
+    case 'discard-amendment':
+      return amendment === null ? 'amendment-closed' : null;
   }
-  if (isTreated && verdict.needsReason.length > 0) return 'clearance-needed';
-  if (troubles.length > 0) return 'treatment-not-allowed';
-  return hasContent(body) ? null : 'note-incomplete';
 }
 
-function hasContent({ subjective, objective, treatment, assessment, plan }: NoteBody): boolean {
-  const words = [
-    subjective.complaint,
-    subjective.words,
-    objective.words,
-    treatment.words,
-    assessment.words,
-    plan.words,
-  ];
-  return (
-    words.some((text) => text.trim() !== '') ||
-    subjective.painBefore !== null ||
-    objective.findings.length > 0 ||
-    treatment.rows.length > 0
-  );
+/** One amendment at a time: each stands on the version that was newest when it was begun. */
+function openBeside(open: AmendmentKind | null, wanted: AmendmentKind): LifeRefusal | null {
+  return open === null || open === wanted ? null : 'amendment-open';
 }
 
-function hintsOf(
-  { safety, subjective, treatment, assessment, plan }: NoteBody,
-  verdict: Verdict,
-): readonly SigningHint[] {
-  const hints: SigningHint[] = [];
-  const isAskedInPart = Object.values(safety.screen).includes('not-asked') || todayNotAskedCount(safety) > 0;
-  if (isAskedInPart && openFlags(safety.screen).length === 0) hints.push('safety-not-asked');
-  if (subjective.painBefore === null) hints.push('pain-before-missing');
-  if (assessment.painAfter === null) hints.push('pain-after-missing');
-  if (treatment.rows.length === 0) hints.push('no-treatment');
-  if (treatment.rows.some((row) => row.minutes === null)) hints.push('minutes-missing');
-  if (verdict.pressureCap !== null && treatment.rows.some((row) => row.pressure === null)) {
-    hints.push('pressure-missing');
+/** Where a note stands after a step that was allowed. */
+export function afterStep(life: NoteLife, step: LifeStep): NoteLife {
+  switch (step) {
+    case 'edit':
+    case 'reschedule':
+    case 'edit-addendum':
+    case 'edit-correction':
+      return life;
+    case 'sign':
+      return { state: 'signed', amendment: null };
+    case 'discard':
+      return { ...life, state: 'discarded' };
+    case 'restore':
+      return { ...life, state: 'draft' };
+    case 'add':
+      return { ...life, amendment: 'addendum' };
+    case 'correct':
+      return { ...life, amendment: 'correction' };
+    case 'sign-amendment':
+    case 'discard-amendment':
+      return { ...life, amendment: null };
   }
-  if (plan.nextVisitDate === null) hints.push('next-visit-missing');
-  return hints;
 }

@@ -4,7 +4,7 @@ import { painRegions, type StructureId, sides, structureIds } from '../anatomy/s
 import { movements, rangeMethods } from '../measures/ranges.ts';
 import { specialTests, testResults, testStates } from '../measures/special-tests.ts';
 import { line, longText } from '../text.ts';
-import { measured, painScore, rowId, scale } from './scale.ts';
+import { measured, onScale, painScore, rowId } from './scale.ts';
 
 export const structure = z.enum(structureIds as [StructureId, ...StructureId[]]);
 export const side = z.enum(sides);
@@ -39,8 +39,8 @@ export const finding = z.strictObject({
   id: rowId,
   structure,
   side,
-  tone: scale(0, 3),
-  tenderness: scale(0, 4),
+  tone: onScale('tone'),
+  tenderness: onScale('tenderness'),
   temperature: z.enum(temperatures).nullable(),
   swelling: z.enum(swellings).nullable(),
   /** How the tissue feels, in the therapist's words. */

@@ -3,7 +3,7 @@ import { calendarDate, clockTime } from '../dates/calendar-date.ts';
 import { exerciseIds } from '../handouts/exercises.ts';
 import { line, longText } from '../text.ts';
 import { structure, yesNo } from './objective.ts';
-import { painScore, scale } from './scale.ts';
+import { onScale, painScore, scale } from './scale.ts';
 import { changes } from './subjective.ts';
 
 // The choices of sections A and P are those of the clinical data model, 2.4.
@@ -26,7 +26,7 @@ export const assessment = z.strictObject({
   adverse: z.array(z.enum(adverseReactions)).max(adverseReactions.length, 'too-large'),
   irritability: z.enum(irritabilities).nullable(),
   /** How far the client has come towards the goals, in percent, as therapist and client see it. */
-  goalProgress: scale(0, 100),
+  goalProgress: onScale('goalProgress'),
   /** The therapist's impression in words; never a diagnosis. */
   words: longText,
 });

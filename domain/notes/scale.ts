@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ScaleName, scales } from '../measures/scales.ts';
 
 /** A whole number on a scale, or null where it was not asked. Missing is never zero. */
 export function scale(low: number, high: number) {
@@ -19,8 +20,13 @@ export function measured(low: number, high: number) {
     .nullable();
 }
 
+/** A score on one of the scales of `domain/measures/scales.ts`, where each has its range and source. */
+export function onScale(name: ScaleName) {
+  return scale(scales[name].low, scales[name].high);
+}
+
 /** Pain from 0 (none) to 10 (worst imaginable), whole numbers only: the numeric rating scale. */
-export const painScore = scale(0, 10);
+export const painScore = onScale('pain');
 
 /** Minutes of one day. */
 export const minutesOfDay = scale(0, 1440);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mapMarks } from '../anatomy/body-map.ts';
 import { painRegions, sides } from '../anatomy/structures.ts';
 import { line, longText } from '../text.ts';
-import { measured, minutesOfDay, painScore, rowId, scale } from './scale.ts';
+import { measured, minutesOfDay, onScale, painScore, rowId, scale } from './scale.ts';
 
 // The choices of section S are those of the clinical data model, 2.1.
 
@@ -68,7 +68,7 @@ export const workStatuses = ['usual', 'adapted', 'off-work', 'not-working'] as c
 export const mostActivities = 5;
 
 /** An activity that the client named, from 0 (cannot do it) to 10 (as well as before): higher is better. */
-const activity = z.strictObject({ id: rowId, name: line, score: scale(0, 10) });
+const activity = z.strictObject({ id: rowId, name: line, score: onScale('activity') });
 export type Activity = z.output<typeof activity>;
 
 export const subjective = z.strictObject({
@@ -102,12 +102,12 @@ export const subjective = z.strictObject({
   walkingTolerance: minutesOfDay,
   workStatus: z.enum(workStatuses).nullable(),
   /** Sleep last week, 0 (very bad) to 10 (very good). */
-  sleep: scale(0, 10),
+  sleep: onScale('sleep'),
   /** Hours of sleep in a usual night of the last week. */
   sleepHours: measured(0, 24),
   sleepPosition: z.enum(sleepPositions).nullable(),
   /** Stress last week, 0 (none) to 10 (extreme). */
-  stress: scale(0, 10),
+  stress: onScale('stress'),
   /** Minutes of physical activity in the last week. */
   activityMinutes: scale(0, 10_080),
   /** Medication taken today and when, as the client says it. */

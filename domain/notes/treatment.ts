@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type WorkPlace, workPlaces } from '../anatomy/structures.ts';
 import { line, longText } from '../text.ts';
 import { side } from './objective.ts';
-import { painScore, rowId, scale } from './scale.ts';
+import { onScale, painScore, rowId, scale } from './scale.ts';
 import {
   clientPositions,
   lubricants,
@@ -21,7 +21,7 @@ export const treatmentRow = z.strictObject({
   structure: z.enum(workPlaces as [WorkPlace, ...WorkPlace[]]),
   side,
   /** 1 to 5; null where the technique has none or it was not noted. */
-  pressure: scale(1, 5),
+  pressure: onScale('pressure'),
   /** Whole minutes spent on this row. */
   minutes: scale(1, 240),
   /** The client's discomfort at its peak. */

@@ -1,5 +1,6 @@
 import { belly, lowBack } from '../anatomy/areas.ts';
 import type { StructureId } from '../anatomy/structures.ts';
+import type { Technique } from '../notes/techniques.ts';
 import type { ConditionId } from './conditions.ts';
 import type { MatterLevel, MethodKind } from './verdict.ts';
 
@@ -17,6 +18,8 @@ export type ConditionRule = {
   readonly locksPlaces?: true;
   /** A clearance can answer it. */
   readonly isClearable?: true;
+  /** Techniques that are done only gently: said in their rows, and for the therapist to judge. */
+  readonly gentleOnly?: readonly Technique[];
 };
 
 const nccih = 'NCCAM and NCCIH safety lists';
@@ -70,12 +73,13 @@ export const conditionRules: Readonly<Record<ConditionId, ConditionRule>> = {
   anticoagulant: bleeds,
   'antiplatelet-combination': bleeds,
   'bleeding-disorder': bleeds,
-  // Forceful rocking is excluded in words: see domain/safety/methods.ts.
+  // No stroke of ours is forceful rocking: it is excluded in words, in the rows that could become it.
   osteoporosis: {
     ...clearance,
     source: `${nccih} (weak bones); ${split}`,
     pressure: 2,
     notAllowed: ['percussion'],
+    gentleOnly: ['joint-rocking', 'passive-stretch'],
   },
   'cancer-in-treatment': { ...clearance, source: `${nccih} (cancer); ${figureOurs}`, pressure: 2 },
   'heart-failure': { ...clearance, source: `${nccih} (heart disease); ${figureOurs}`, pressure: 3 },

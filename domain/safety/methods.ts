@@ -5,7 +5,8 @@ type Method = { readonly technique: Technique; readonly stroke: Stroke | null };
 
 /**
  * Which techniques and strokes are work of a kind. Deep tissue is deep whatever its stroke; held pressure and every
- * trigger point technique compress. "No forceful rocking" (osteoporosis) is said in words: no stroke of ours is that.
+ * trigger point technique compress. "No forceful rocking" (osteoporosis) is said in words: no stroke of ours is that
+ * (domain/safety/gentle-only.ts).
  */
 const kinds: Readonly<Record<MethodKind, (method: Method) => boolean>> = {
   deep: ({ technique }) => technique === 'deep-tissue',

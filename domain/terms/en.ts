@@ -3,8 +3,8 @@ import type { ClientStatus } from '../clients/client.ts';
 import type { OnsetMode, Stage } from '../clients/episode.ts';
 import type { BlockKind } from '../handouts/block.ts';
 import type { Verdict } from '../measures/pain.ts';
-import type { SigningHint } from '../notes/lifecycle.ts';
 import type { adverseReactions, irritabilities } from '../notes/outcome.ts';
+import type { SigningHint } from '../notes/signing-hints.ts';
 import type {
   changes,
   homeCareAmounts,
@@ -234,9 +234,15 @@ export const termsEn = {
     'safety-not-asked': 'Some safety questions were not asked',
     'pain-before-missing': 'Pain before is not noted',
     'pain-after-missing': 'Pain after is not noted',
+    'finding-without-value': 'A finding says nothing of its structure',
+    'range-without-value': 'A movement has no value',
+    'test-without-result': 'A test has no result',
     'no-treatment': 'No treatment is noted',
     'minutes-missing': 'A treatment has no minutes',
+    'minutes-not-adding-up': 'The minutes differ from the session by more than five',
     'pressure-missing': 'A treatment has no pressure, and a limit holds',
+    'referral-without-reason': 'The referral has no reason',
+    'client-agreed-missing': 'Whether the client agreed to the plan is not noted',
     'next-visit-missing': 'No next visit is noted',
   } satisfies Record<SigningHint, string>,
   blockKind: {

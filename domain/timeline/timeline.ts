@@ -39,6 +39,10 @@ const fileEvents = fileKinds.map((kind) => `file-${kind}` as const);
 export const timelineEvents = [
   'session-draft',
   'session-signed',
+  'session-amended',
+  'session-late-draft',
+  'session-late-signed',
+  'session-late-amended',
   'screen-clear',
   'screen-incomplete',
   ...screenEvents,

@@ -5,4 +5,6 @@ export const channels = {
   file: 'backnote:file',
   event: 'backnote:event',
   flushed: 'backnote:flushed',
+  /** To the preload alone: what the spelling checker knows has changed. */
+  spelling: 'backnote:spelling',
 } as const;

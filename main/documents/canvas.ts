@@ -27,10 +27,21 @@ export type Canvas = {
   readonly unprintable: Set<string>;
 };
 
+/** Pages drawn in one go before the process is given back to other calls. */
+const pagesInOneGo = 10;
+
+/** Lets everything else that waits in this process have its turn: a long document never holds up the window. */
+export function givenBack(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
 /** Draws placed rows page by page, backgrounds first. Neighbouring parts of one element share one tag. */
-export function drawPages(canvas: Canvas, pages: Pages<Part>): void {
+export async function drawPages(canvas: Canvas, pages: Pages<Part>): Promise<void> {
   const { pdf } = canvas;
   for (let page = 0; page < pages.count; page += 1) {
+    if (page > 0 && page % pagesInOneGo === 0) await givenBack();
     pdf.addPage();
     for (const { top, bottom, box } of pages.boxes.filter((painted) => painted.page === page)) {
       asArtifact(pdf, 'Layout', () => box.paint(top, bottom));

@@ -32,7 +32,7 @@ export type Rendered = {
 /** Writes a tagged PDF (PDF/UA-1 as far as pdfkit goes). The same input gives the same bytes. */
 export async function renderDocument(
   frame: DocumentFrame,
-  compose: (canvas: Canvas) => readonly Block[],
+  compose: (canvas: Canvas) => readonly Block[] | Promise<readonly Block[]>,
 ): Promise<Rendered> {
   const [PDFDocument, fonts] = await Promise.all([loadPdfkit(), loadFonts(frame.fontsFolder)]);
   const { theme } = frame;
@@ -43,8 +43,8 @@ export async function renderDocument(
   const canvas: Canvas = { pdf, fonts, theme, root, unprintable: new Set() };
 
   const area = { top: theme.margin.top, bottom: theme.paper[1] - theme.margin.bottom };
-  const pages = paginate(compose(canvas), area);
-  drawPages(canvas, pages);
+  const pages = paginate(await compose(canvas), area);
+  await drawPages(canvas, pages);
   for (let page = 0; page < pages.count; page += 1) {
     pdf.switchToPage(page);
     drawFurniture(canvas, frame, page + 1, pages.count);

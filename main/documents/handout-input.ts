@@ -1,3 +1,4 @@
+import type { MapBody } from '#domain/anatomy/map/marked.ts';
 import type { CalendarDate, Instant } from '#domain/dates/calendar-date.ts';
 import type { ContentBlock } from '#domain/handouts/block.ts';
 import type { HandoutChoice } from '#domain/handouts/choice.ts';
@@ -11,6 +12,8 @@ export type HandoutInput = {
   readonly client: { readonly name: string; readonly preferredName: string };
   readonly sessionDate: CalendarDate;
   readonly choice: HandoutChoice;
+  /** What the session's map shows, where the choice asks for it. */
+  readonly body: MapBody;
   /** What is printed, as `printedBlocks` of domain/handouts gives it. */
   readonly blocks: readonly ContentBlock[];
   readonly createdAt: Instant;

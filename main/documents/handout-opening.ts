@@ -1,5 +1,7 @@
+import { isMapMarked } from '#domain/anatomy/map/marked.ts';
 import type { ContentBlock } from '#domain/handouts/block.ts';
 import { termsEn } from '#domain/terms/en.ts';
+import { bodyMapBlocks } from './body-map-block.ts';
 import type { Block, Canvas, PaperBox, Part } from './canvas.ts';
 import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { bodyBlocks } from './handout-texts.ts';
@@ -22,6 +24,7 @@ export function openingBlocks(
     ...titleBlocks(canvas, root, input),
     ...messageBlocks(canvas, root, input),
     ...nextVisitBlocks(canvas, root, input, visitTexts),
+    ...mapBlocks(canvas, root, input),
   ];
 }
 
@@ -95,6 +98,24 @@ function messageBlocks(canvas: Canvas, parent: PdfElement, { choice }: HandoutIn
   });
   const [first, ...rest] = words.rows;
   return first === undefined ? [] : [{ rows: [{ ...first, gapBefore: unit * 4 }, ...rest], box: bar }];
+}
+
+/** Where it hurt and what was worked on, as the therapist drew it. */
+function mapBlocks(canvas: Canvas, parent: PdfElement, { choice, body }: HandoutInput): readonly Block[] {
+  if (!choice.withMap || !isMapMarked(body)) return [];
+  const { margin, text, unit } = canvas.theme;
+  const place = { parent, x: margin.left, width: contentWidth(canvas.theme) };
+  return [
+    textBlock(canvas, 'Where it hurts and what we worked on', {
+      ...place,
+      tag: 'H2',
+      style: text.section,
+      gapBefore: unit * 4,
+      keepWithNext: true,
+      bookmark: 'Where it hurts and what we worked on',
+    }),
+    ...bodyMapBlocks(canvas, body, { ...place, language: choice.language, gapBefore: unit * 2 }),
+  ];
 }
 
 function nextVisitBlocks(

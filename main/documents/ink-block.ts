@@ -1,6 +1,7 @@
 import { inkPaths } from '#domain/consents/ink.ts';
 import { type InkStroke, padHeight, padWidth } from '#domain/consents/signature.ts';
 import { addElement, type Block, type Canvas, type Part } from './canvas.ts';
+import { keepPlace } from './figure-place.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { colours } from './theme.ts';
 
@@ -42,11 +43,4 @@ export function inkBlock(canvas: Canvas, strokes: readonly InkStroke[], setting:
     ],
     keepTogether: true,
   };
-}
-
-// PDF/UA wants the box of a figure, and where it stands is known only when it is drawn. pdfkit takes the box when the
-// element is made, and its types do not show the dictionary that waits until the document ends.
-function keepPlace(element: PdfElement, box: readonly number[]): void {
-  const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
 }

@@ -1,14 +1,18 @@
 import { addElement, type Block, type Canvas, type Part } from './canvas.ts';
 import type { PdfElement } from './load-pdfkit.ts';
-import { tableBlock } from './table-block.ts';
+import { type Column, tableBlock } from './table-block.ts';
 import { textBlock } from './text-block.ts';
 import { colours, contentWidth } from './theme.ts';
+
+/** How deep the sections of a note stand: below the title of the note itself, or below its session in a chart. */
+export type Depth = 2 | 3;
 
 /** A section of a note with its heading; says so where nothing was recorded. */
 export function noteSection(
   canvas: Canvas,
   title: string,
   compose: (section: PdfElement) => readonly Block[],
+  depth: Depth = 2,
 ): readonly Block[] {
   const { pdf, theme, root } = canvas;
   const { margin, text, unit } = theme;
@@ -16,11 +20,12 @@ export function noteSection(
   const place = { parent: section, x: margin.left, width: contentWidth(theme) };
   const heading = textBlock(canvas, title, {
     ...place,
-    tag: 'H2',
-    style: text.section,
-    gapBefore: unit * 5,
+    tag: `H${depth}`,
+    style: depth === 2 ? text.section : { ...text.heading, colour: colours.accent },
+    gapBefore: unit * (depth === 2 ? 5 : 3),
     keepWithNext: true,
-    bookmark: title,
+    // In a chart the sessions are the table of contents.
+    ...(depth === 2 ? { bookmark: title } : {}),
   });
   const rule: Part = {
     mark: 'artifact',
@@ -66,6 +71,7 @@ export function typedWords(
   parent: PdfElement,
   title: string,
   words: string,
+  depth: Depth = 2,
 ): readonly Block[] {
   const typed = words.trim();
   if (typed === '') return [];
@@ -74,7 +80,7 @@ export function typedWords(
   return [
     textBlock(canvas, title, {
       ...place,
-      tag: 'H3',
+      tag: `H${depth + 1}`,
       style: { ...text.heading, colour: colours.muted },
       gapBefore: unit * 2,
       keepWithNext: true,
@@ -83,7 +89,36 @@ export function typedWords(
   ];
 }
 
-/** `4 of 10`; empty where it was not asked. */
-export function ofTen(score: number | null): string {
-  return score === null ? '' : `${score} of 10`;
+/** Sentences as one paragraph; nothing where there are none. */
+export function proseBlocks(
+  canvas: Canvas,
+  parent: PdfElement,
+  sentences: readonly string[],
+): readonly Block[] {
+  if (sentences.length === 0) return [];
+  const { text, margin, unit } = canvas.theme;
+  const place = { parent, x: margin.left, width: contentWidth(canvas.theme) };
+  return [
+    textBlock(canvas, sentences.join(' '), {
+      ...place,
+      style: text.body,
+      gapBefore: unit,
+      direction: 'auto',
+    }),
+  ];
+}
+
+/** A table across the page; nothing where it has no rows. */
+export function sectionTable(
+  canvas: Canvas,
+  parent: PdfElement,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const { theme } = canvas;
+  const place = { parent, x: theme.margin.left, width: contentWidth(theme) };
+  return [
+    tableBlock(canvas, columns, rows, { ...place, style: theme.text.body, gapBefore: theme.unit * 1.5 }),
+  ];
 }

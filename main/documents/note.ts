@@ -4,19 +4,20 @@ import type { Instant } from '#domain/dates/calendar-date.ts';
 import type { PracticeFields, TherapistFields } from '#domain/practice/practice.ts';
 import type { Block, Canvas, PaperBox } from './canvas.ts';
 import { type Rendered, renderDocument } from './document.ts';
-import { assessmentBlocks, planBlocks } from './note-outcome.ts';
-import { factRows, noteSection } from './note-parts.ts';
-import { objectiveBlocks, safetyBlocks, subjectiveBlocks, treatmentBlocks } from './note-record.ts';
+import { factRows } from './note-parts.ts';
+import { noteSections } from './note-sections.ts';
+import { type SignedOnPaper, signatureBlocks } from './note-signature.ts';
 import { boxed } from './stack.ts';
 import { textBlock } from './text-block.ts';
 import { colours, contentWidth, recordTheme } from './theme.ts';
-import { dateInWords, instantInWords, nameWithCredentials, timeInWords } from './words.ts';
+import { dateInWords, nameWithCredentials, timeInWords } from './words.ts';
 
 export type NoteInput = {
   readonly practice: Pick<PracticeFields, 'name' | 'phone' | 'paper'>;
   readonly therapist: Pick<TherapistFields, 'name' | 'credentials'>;
   readonly client: Pick<ClientFields, 'name' | 'birthDate'>;
-  readonly note: Pick<NoteView, 'date' | 'time' | 'state' | 'body' | 'signature'>;
+  readonly note: Pick<NoteView, 'date' | 'time' | 'state' | 'body'> &
+    SignedOnPaper & { readonly isFirstVisit: boolean };
   readonly createdAt: Instant;
   /** IANA name of the time zone that times are written in. */
   readonly timeZone: string;
@@ -37,22 +38,17 @@ export function renderNote(input: NoteInput): Promise<Rendered> {
       head: { left: client.name, right: `Session of ${dateInWords(note.date, paper)}` },
       foot: practice.name,
     },
-    (canvas) => composeNote(canvas, input),
+    (canvas) => composeDocument(canvas, input),
   );
 }
 
-function composeNote(canvas: Canvas, input: NoteInput): readonly Block[] {
-  const { note, practice } = input;
-  const { body } = note;
+function composeDocument(canvas: Canvas, input: NoteInput): readonly Block[] {
+  const { note, practice, timeZone } = input;
+  const { paper } = practice;
   return [
     ...titleBlocks(canvas, input),
-    ...safetyBlocks(canvas, body),
-    ...subjectiveBlocks(canvas, body),
-    ...objectiveBlocks(canvas, body),
-    ...treatmentBlocks(canvas, body),
-    ...assessmentBlocks(canvas, body),
-    ...planBlocks(canvas, body, practice.paper),
-    ...signatureBlocks(canvas, input),
+    ...noteSections(canvas, note.body, { paper, depth: 2, isFirstVisit: note.isFirstVisit }),
+    ...signatureBlocks(canvas, note, { paper, timeZone, depth: 2 }),
   ];
 }
 
@@ -94,20 +90,4 @@ function tinted({ pdf, theme }: Canvas): PaperBox {
       pdf.rect(theme.margin.left, top, contentWidth(theme), bottom - top).fill(colours.stopTint);
     },
   };
-}
-
-function signatureBlocks(canvas: Canvas, { note, practice, timeZone }: NoteInput): readonly Block[] {
-  const { signature } = note;
-  const { paper } = practice;
-  return noteSection(canvas, 'Signature', (section) => {
-    if (signature === null) {
-      return factRows(canvas, section, [['State', 'Not signed. This print is not a record.']]);
-    }
-    return factRows(canvas, section, [
-      ['Signed by', nameWithCredentials(signature.name, signature.credentials)],
-      ['Session of', dateInWords(note.date, paper)],
-      ['Signed at', instantInWords(signature.signedAt, timeZone, paper)],
-      ['Fingerprint', signature.hash],
-    ]);
-  });
 }

@@ -26,10 +26,21 @@ import { acceptIntake, setIntakeAside } from '#main/services/intake/close-intake
 import { currentIntake, handIn, keepAnswer } from '#main/services/intake/fill-in.ts';
 import { beginIntake, leaveIntake } from '#main/services/intake/hand-over.ts';
 import { listClientIntakes, listToReview, reviewIntake } from '#main/services/intake/read-intakes.ts';
+import { forgetMeter, keepPace, readMeter, setMeter } from '#main/services/meter/meter.ts';
+import {
+  beginAmendment,
+  discardAmendment,
+  saveAddendum,
+  saveCorrection,
+} from '#main/services/notes/amend-note.ts';
 import { rescheduleNote, setNoteDiscarded } from '#main/services/notes/change-draft.ts';
+import { readMapHistory } from '#main/services/notes/map-history.ts';
 import { getNote, listNotesOfClient, listToday } from '#main/services/notes/read-notes.ts';
+import { readVersions } from '#main/services/notes/read-versions.ts';
 import { saveDraft } from '#main/services/notes/save-draft.ts';
+import { signAmendment } from '#main/services/notes/sign-amendment.ts';
 import { signNote } from '#main/services/notes/sign-note.ts';
+import { startLateEntry } from '#main/services/notes/start-late-entry.ts';
 import { startNote } from '#main/services/notes/start-note.ts';
 import {
   changePractice,
@@ -41,6 +52,12 @@ import { readPain } from '#main/services/progress/read-pain.ts';
 import { listClientClearances, readClientSafety } from '#main/services/safety/read-safety.ts';
 import { addClearance, withdrawClearance } from '#main/services/safety/save-clearance.ts';
 import { find } from '#main/services/search/find.ts';
+import {
+  addSpellingWord,
+  readSpelling,
+  removeSpellingWord,
+  setSpellingLanguage,
+} from '#main/services/spelling/spelling-settings.ts';
 import { listAllTherapists } from '#main/services/therapists/list-therapists.ts';
 import { setRole } from '#main/services/therapists/set-role.ts';
 import { listClientTimeline } from '#main/services/timeline/list-timeline.ts';
@@ -52,6 +69,19 @@ import {
   resetPassphrase,
 } from '#main/services/vault/therapist-keys.ts';
 import type { VaultSession } from '#main/services/vault/vault-session.ts';
+import { listSnippets, listTemplates } from '#main/services/writing-aids/read-aids.ts';
+import {
+  changeSnippet,
+  createSnippet,
+  restoreSnippet,
+  setSnippetArchived,
+} from '#main/services/writing-aids/save-snippet.ts';
+import {
+  changeTemplate,
+  createTemplate,
+  restoreTemplate,
+  setTemplateArchived,
+} from '#main/services/writing-aids/save-template.ts';
 
 type Handler<Context, Name extends MethodName> = (
   context: Context,
@@ -105,6 +135,9 @@ export const handlers: Handlers = {
     'notes.listForClient': listNotesOfClient,
     'notes.today': listToday,
     'notes.get': getNote,
+    'notes.versions': readVersions,
+    'meter.get': readMeter,
+    'notes.mapHistory': readMapHistory,
     'progress.pain': readPain,
     'search.find': find,
     'handouts.compose': later(
@@ -154,6 +187,15 @@ export const handlers: Handlers = {
     'files.cancel': cancelTransfer,
     'contacts.get': getContact,
     'timeline.list': listClientTimeline,
+    'templates.list': listTemplates,
+    'snippets.list': listSnippets,
+    'spelling.settings': readSpelling,
+    'spelling.check': later(
+      async () => (await import('#main/services/spelling/check-spelling.ts')).checkSpelling,
+    ),
+    'spelling.suggest': later(
+      async () => (await import('#main/services/spelling/check-spelling.ts')).suggestSpelling,
+    ),
   },
   command: {
     'practice.update': changePractice,
@@ -176,10 +218,19 @@ export const handlers: Handlers = {
     'contacts.note': noteContact,
     'contacts.correct': correctContact,
     'notes.start': startNote,
+    'notes.startLate': startLateEntry,
+    'notes.amend.begin': beginAmendment,
+    'notes.amend.save': saveAddendum,
+    'notes.amend.saveBody': saveCorrection,
+    'notes.amend.discard': discardAmendment,
+    'notes.amend.sign': signAmendment,
     'notes.saveDraft': saveDraft,
     'notes.reschedule': rescheduleNote,
     'notes.sign': signNote,
     'notes.setDiscarded': setNoteDiscarded,
+    'meter.set': setMeter,
+    'meter.keep': keepPace,
+    'meter.forget': forgetMeter,
     'letters.create': later(async () => (await import('#main/services/letters/make-letter.ts')).createLetter),
     'consents.saveText': later(
       async () => (await import('#main/services/consents/save-text.ts')).saveConsentText,
@@ -189,6 +240,17 @@ export const handlers: Handlers = {
     'consents.sign': later(async () => (await import('#main/services/consents/sign-consent.ts')).signConsent),
     'consents.withdraw': withdrawConsent,
     'safety.addClearance': addClearance,
+    'templates.create': createTemplate,
+    'templates.update': changeTemplate,
+    'templates.setArchived': setTemplateArchived,
+    'templates.restore': restoreTemplate,
+    'snippets.create': createSnippet,
+    'snippets.update': changeSnippet,
+    'snippets.setArchived': setSnippetArchived,
+    'snippets.restore': restoreSnippet,
+    'spelling.setLanguage': setSpellingLanguage,
+    'spelling.addWord': addSpellingWord,
+    'spelling.removeWord': removeSpellingWord,
     'safety.withdrawClearance': withdrawClearance,
     'health.save': saveHealth,
     'health.confirm': confirmHealth,

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
-import { noteKeys } from '#renderer/features/notes/note-keys.ts';
+import { noteKeys, signKey } from '#renderer/features/notes/note-keys.ts';
+import { startKeys } from '#renderer/features/notes/start/start-keys.ts';
 import { t } from '../i18n/i18n.ts';
 import { confirmKey } from '../parts/health/use-confirm-health.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
@@ -43,8 +44,14 @@ function inNotes(): readonly Line[] {
     { what: t('notes.treatment.title'), keys: [noteKeys.t.shown] },
     { what: t('notes.assessment.title'), keys: [noteKeys.a.shown] },
     { what: t('notes.plan.title'), keys: [noteKeys.p.shown] },
+    { what: t('entry.columns.map'), keys: [noteKeys.map.shown] },
     { what: t('notes.safety.clear'), keys: [noteKeys.clear.shown] },
     { what: t('health.noChange'), keys: [confirmKey.shown] },
+    { what: t('carry.same'), keys: [startKeys.same.shown] },
+    { what: t('carry.confirmHere'), keys: [startKeys.confirm.shown] },
+    { what: t('treatment.repeat'), keys: [startKeys.repeat.shown] },
+    { what: t('treatment.repeatOther'), keys: [startKeys.repeatOther.shown] },
+    { what: t('notes.sign.button'), keys: [signKey.shown] },
   ];
 }
 

@@ -6,6 +6,7 @@ import type { TextPart } from '#domain/search/marked-text.ts';
 import { t } from '../i18n/i18n.ts';
 import { areas } from './areas.ts';
 import { canRun, runMenuCommand } from './menu-commands.ts';
+import { pageCommands } from './page-commands.ts';
 import { keysOf, shortcuts } from './shortcuts.ts';
 import type { NoteFor } from './start-note.ts';
 
@@ -84,6 +85,7 @@ export function paletteGroups(
   const isMeant = ({ label }: PaletteEntry) => typed.length > 1 && foldForSearch(label).startsWith(typed);
   const places = Object.values(areas).map(({ command, label }) => entryOf(command, label));
   const commands: readonly PaletteGroup[] = [
+    { label: t('app.palette.here'), entries: pageCommands().filter(fits) },
     { label: t('app.palette.go'), entries: places.filter(fits) },
     { label: t('app.palette.do'), entries: doEntries(chooseScheme).filter(fits) },
   ];

@@ -148,6 +148,24 @@ const note = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/notes/NotePage.tsx'), 'NotePage'),
 });
 
+const correction = createRoute({
+  getParentRoute: () => root,
+  path: '/notes/$noteId/correction',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/notes/amend/CorrectionPage.tsx'),
+    'CorrectionPage',
+  ),
+});
+
+const noteVersions = createRoute({
+  getParentRoute: () => root,
+  path: '/notes/$noteId/versions',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/notes/versions/VersionsPage.tsx'),
+    'VersionsPage',
+  ),
+});
+
 const handout = createRoute({
   getParentRoute: () => root,
   path: '/notes/$noteId/handout',
@@ -192,6 +210,8 @@ const routeTree = root.addChildren([
   signConsent,
   editHealth,
   note,
+  correction,
+  noteVersions,
   handout,
   letter,
   library,

@@ -182,6 +182,21 @@ export const errorTexts = {
     safe: 'What you chose is still here.',
     todo: 'Write in a few words what it was about.',
   },
+  'abbreviation-malformed': {
+    what: 'An abbreviation begins with a dot and a letter and has at most 16 letters, digits or hyphens.',
+    safe: 'What you typed is still here.',
+    todo: 'Write it like .qlr.',
+  },
+  'abbreviation-taken': {
+    what: 'Another snippet has this abbreviation.',
+    safe: 'What you typed is still here.',
+    todo: 'Choose another one, or archive the other snippet.',
+  },
+  'placeholder-unknown': {
+    what: 'Something in braces is none of the placeholders.',
+    safe: 'What you typed is still here.',
+    todo: 'Use those listed below the text.',
+  },
   'date-impossible': {
     what: 'There is no such day.',
     safe: 'What you typed is still here.',
@@ -205,7 +220,7 @@ export const errorTexts = {
   'note-already-signed': {
     what: 'This note is signed and cannot be changed.',
     safe: 'It is kept as it was signed.',
-    todo: 'Write what is new in the note of the next session.',
+    todo: 'Add to the note or correct it: both become versions of their own.',
   },
   'note-not-signed': {
     what: 'This note is not signed yet.',
@@ -261,6 +276,36 @@ export const errorTexts = {
     what: 'A signed record cannot be changed.',
     safe: 'It is kept as it was signed.',
     todo: 'Write what is new in the note of the next session.',
+  },
+  'note-set-aside': {
+    what: 'This draft is set aside.',
+    safe: 'Its words are kept.',
+    todo: 'Bring it back first.',
+  },
+  'amendment-open': {
+    what: 'Something else is being written to this note already.',
+    safe: 'The signed note and what is being written are kept.',
+    todo: 'Sign that or throw it away first.',
+  },
+  'amendment-closed': {
+    what: 'This was signed or thrown away in the meantime.',
+    safe: 'The signed note is kept as it is.',
+    todo: 'Open the note again to see how it stands.',
+  },
+  'reason-missing': {
+    what: 'There is no reason yet.',
+    safe: 'What you wrote is kept.',
+    todo: 'Write in a few words why.',
+  },
+  'correction-unchanged': {
+    what: 'Nothing is different from the signed note.',
+    safe: 'The signed note is kept as it is.',
+    todo: 'Correct what was wrong, or throw the correction away.',
+  },
+  'day-not-earlier': {
+    what: 'A late entry is for a session on an earlier day.',
+    safe: 'Nothing was changed.',
+    todo: 'Choose the day of the session, or start a new note for today.',
   },
   'signature-missing': {
     what: 'There is no signature yet.',

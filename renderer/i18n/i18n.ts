@@ -1,50 +1,68 @@
 import { createInstance } from 'i18next';
+import { amend } from './en/amend.ts';
 import { app } from './en/app.ts';
+import { carry } from './en/carry.ts';
 import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { consents } from './en/consents.ts';
 import { contacts } from './en/contacts.ts';
+import { entry } from './en/entry.ts';
 import { files } from './en/files.ts';
 import { handout } from './en/handout.ts';
 import { health } from './en/health.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
 import { library } from './en/library.ts';
+import { map } from './en/map.ts';
 import { merge } from './en/merge.ts';
+import { meter } from './en/meter.ts';
 import { notes } from './en/notes.ts';
+import { outcome } from './en/outcome.ts';
 import { practice } from './en/practice.ts';
 import { progress } from './en/progress.ts';
+import { reading } from './en/reading.ts';
 import { safety } from './en/safety.ts';
 import { therapists } from './en/therapists.ts';
 import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
+import { treatment } from './en/treatment.ts';
 import { vault } from './en/vault.ts';
+import { writing } from './en/writing.ts';
 import type { KeyOf, TextAt, ValuesOf } from './text-types.ts';
 
 /** Every text of the window in English: one object an area, one file an object. */
 const en = {
+  amend,
   app,
+  carry,
   client,
   clients,
   common,
   consents,
   contacts,
+  entry,
   files,
   handout,
   intake,
   health,
   letters,
   library,
+  map,
   merge,
+  meter,
   notes,
+  outcome,
   practice,
   progress,
+  reading,
   safety,
   therapists,
   timeline,
   today,
+  treatment,
   vault,
+  writing,
 } as const;
 
 type Texts = typeof en;

@@ -1,11 +1,11 @@
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Icon } from './Icon.tsx';
 import rowClasses from './RadioCell.module.css';
 import { RadioCell } from './RadioCell.tsx';
 import { useRadioRow } from './radio-row.ts';
 import classes from './Scale.module.css';
-import { numberForDigit, type TypedDigit } from './scale-digits.ts';
+import { useTypedNumber } from './typed-number.ts';
 
 export interface ScaleLabels {
   /** Says the value of last time, e.g. `last time 6`. Shown when `lastValue` is set. */
@@ -23,6 +23,8 @@ export interface ScaleProps {
   readonly max: number;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
+  /** A number was typed and no further digit can belong to it: the focus may go on. */
+  readonly onTyped?: (() => void) | undefined;
   readonly labels: ScaleLabels;
   /** The value of the session before, marked in the row. */
   readonly lastValue?: number | null | undefined;
@@ -48,16 +50,10 @@ function numbersBetween(min: number, max: number): readonly number[] {
 export function Scale(props: ScaleProps) {
   const { label, min, max, value, onChange, labels, lastValue = null, ends, stepWords } = props;
   const { labelHidden = false, tentative = false, dense = false, disabled = false, error } = props;
-  const { highest = max } = props;
+  const { highest = max, onTyped } = props;
   const id = useId();
-  const typed = useRef<TypedDigit | null>(null);
   const numbers = numbersBetween(min, max);
-
-  const chooseByKey = (event: KeyboardEvent): number | undefined => {
-    const number = numberForDigit(event.key, event.timeStamp, typed.current, { min, max });
-    typed.current = number === undefined ? null : { value: number, at: event.timeStamp };
-    return number;
-  };
+  const chooseByKey = useTypedNumber({ min, max, onTyped });
   const row = useRadioRow({ values: numbers, value, entry: lastValue, disabled, onChange, chooseByKey });
 
   const describedBy = [
@@ -97,6 +93,7 @@ export function Scale(props: ScaleProps) {
         aria-invalid={error === undefined ? undefined : true}
         aria-disabled={disabled || undefined}
         onKeyDown={row.onKeyDown}
+        data-scale=""
         data-dense={dense || undefined}
         data-tentative={tentative || undefined}
       >

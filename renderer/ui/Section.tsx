@@ -36,7 +36,9 @@ export function Section({ title, letter, actions, level = 2, id, children }: Sec
         </Heading>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </div>
-      <div className={classes.body}>{children}</div>
+      <div className={classes.body} data-section-body="">
+        {children}
+      </div>
     </section>
   );
 }

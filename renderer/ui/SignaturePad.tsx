@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { type PointerEvent, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { InkStroke } from '#domain/consents/signature.ts';
 import { InkView } from './InkView.tsx';
-import { beginStroke, drawOn, hasRoom, pointOf } from './ink-pen.ts';
+import { beginStroke, drawOn, hasRoom, padSpace } from './ink-pen.ts';
 import classes from './SignaturePad.module.css';
+import { usePen } from './use-pen.ts';
 
 export interface SignaturePadWords {
   /** Name of the field, e.g. `Signature field`. */
@@ -26,55 +27,36 @@ export interface SignaturePadProps {
   readonly disabled?: boolean;
 }
 
-type Pen = { readonly pointerId: number; readonly startedAt: number };
-
 /**
  * A field to sign in with pen, finger or mouse. It knows strokes and no picture: they are kept in units of the pad, so
  * that nothing is lost when the window changes its size. Who cannot draw is given another way beside it.
  */
 export function SignaturePad({ strokes, onChange, words, disabled = false }: SignaturePadProps) {
   const id = useId();
-  const pen = useRef<Pen | null>(null);
   // Events come faster than the window draws: each goes on from the strokes that the one before it made.
   const drawn = useRef(strokes);
-  if (pen.current === null) drawn.current = strokes;
 
   const change = (next: readonly InkStroke[]) => {
     if (next === drawn.current) return;
     drawn.current = next;
     onChange(next);
   };
-
-  const down = (event: PointerEvent<HTMLDivElement>) => {
-    if (disabled || pen.current !== null || event.button !== 0) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const lastTime = drawn.current.at(-1)?.at(-1)?.[2];
-    // A signature that is gone on with later keeps its own time: the pause is left out.
-    const startedAt = event.timeStamp - (lastTime === undefined ? 0 : lastTime + 1);
-    const begun = beginStroke(drawn.current, pointOf(event, box, startedAt));
-    if (begun === drawn.current) return;
-    event.currentTarget.setPointerCapture?.(event.pointerId);
-    pen.current = { pointerId: event.pointerId, startedAt };
-    change(begun);
-  };
-
-  const move = (event: PointerEvent<HTMLDivElement>) => {
-    const open = pen.current;
-    if (open === null || open.pointerId !== event.pointerId) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const events = event.nativeEvent.getCoalescedEvents?.() ?? [];
-    const all = events.length === 0 ? [event] : events;
-    change(
-      drawOn(
-        drawn.current,
-        all.map((each) => pointOf(each, box, open.startedAt)),
-      ),
-    );
-  };
-
-  const up = (event: PointerEvent<HTMLDivElement>) => {
-    if (pen.current?.pointerId === event.pointerId) pen.current = null;
-  };
+  const pen = usePen<HTMLDivElement>({
+    space: padSpace,
+    timeBefore: () => {
+      const lastTime = drawn.current.at(-1)?.at(-1)?.[2];
+      // The pause between two strokes is left out.
+      return lastTime === undefined ? 0 : lastTime + 1;
+    },
+    begin: (point) => {
+      const begun = disabled ? drawn.current : beginStroke(drawn.current, point);
+      const hasBegun = begun !== drawn.current;
+      change(begun);
+      return hasBegun;
+    },
+    goOn: (points) => change(drawOn(drawn.current, points)),
+  });
+  if (!pen.isDown()) drawn.current = strokes;
 
   const isEmpty = strokes.length === 0;
   return (
@@ -86,11 +68,7 @@ export function SignaturePad({ strokes, onChange, words, disabled = false }: Sig
         role="img"
         aria-labelledby={`${id}-label ${id}-state`}
         className={classes.surface}
-        onPointerDown={down}
-        onPointerMove={move}
-        onPointerUp={up}
-        onPointerCancel={up}
-        onLostPointerCapture={up}
+        {...pen.handlers}
       >
         <div className={classes.line} />
         {isEmpty && <div className={classes.hint}>{words.hint}</div>}

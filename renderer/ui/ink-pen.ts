@@ -1,6 +1,5 @@
 import { isNews } from '#domain/consents/ink.ts';
 import {
-  fullPressure,
   type InkPoint,
   type InkStroke,
   mostPoints,
@@ -8,39 +7,14 @@ import {
   padHeight,
   padWidth,
   pointCount,
-  usualPressure,
 } from '#domain/consents/signature.ts';
+import { type PadBox, type PenEvent, type PenSpace, pointIn } from './pen-point.ts';
 
-/** The few facts of a pointer event that make a point. */
-export type PenEvent = {
-  readonly clientX: number;
-  readonly clientY: number;
-  readonly pressure: number;
-  readonly pointerType: string;
-  readonly timeStamp: number;
-};
-
-/** Where the pad stands on the screen. */
-export type PadBox = {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-};
-
-const within = (value: number, most: number) => Math.min(Math.max(Math.round(value), 0), most);
-const longestTime = 3_600_000;
+export const padSpace: PenSpace = { width: padWidth, height: padHeight };
 
 /** A point of the pad, whatever its size on the screen. `startedAt` is the time of the signature's first point. */
 export function pointOf(event: PenEvent, box: PadBox, startedAt: number): InkPoint {
-  const { clientX, clientY, pressure, pointerType } = event;
-  return [
-    within(((clientX - box.left) / box.width) * padWidth, padWidth),
-    within(((clientY - box.top) / box.height) * padHeight, padHeight),
-    within(event.timeStamp - startedAt, longestTime),
-    // Only a pen knows how hard it presses: others say 0, 0.5 or 1, each maker in its own way.
-    pointerType === 'pen' ? within(pressure * fullPressure, fullPressure) : usualPressure,
-  ];
+  return pointIn(padSpace, event, box, startedAt);
 }
 
 /** Whether the pad takes another point. */

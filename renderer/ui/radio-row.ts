@@ -8,7 +8,7 @@ export interface RadioRowOptions<Value> {
   readonly disabled?: boolean;
   readonly onChange: (value: Value | null) => void;
   /** Keys of this row's own, e.g. digits. Returns the value that the key chooses, or undefined. */
-  readonly chooseByKey?: (event: KeyboardEvent) => Value | undefined;
+  readonly chooseByKey?: (event: KeyboardEvent<HTMLElement>) => Value | undefined;
 }
 
 export interface RadioRow<Value> {

@@ -1,5 +1,5 @@
 /** A second digit counts as part of the same number for this long. */
-const digitPairMilliseconds = 800;
+export const digitPairMilliseconds = 800;
 
 export interface TypedDigit {
   readonly value: number;
@@ -23,4 +23,9 @@ export function numberForDigit(
     if (previous.value > 0 && pair <= scale.max) return pair;
   }
   return digit >= scale.min && digit <= scale.max ? digit : undefined;
+}
+
+/** Whether a second digit could still belong to the number: only 1 on a scale that goes to 10 or beyond. */
+export function mayGoOn(value: number, max: number): boolean {
+  return value > 0 && value * 10 <= max;
 }

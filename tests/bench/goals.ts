@@ -37,6 +37,12 @@ export const goals = {
     meaning: 'search of 10,000 clients cleared until the next frame / 30 raw rows of DOM',
     reachedByTrial: '2.1',
   },
+  keystroke: {
+    atMost: 1.5,
+    meaning:
+      'a letter typed into a long note, while it saves itself, until it is drawn / into an empty input',
+    reachedByTrial: 'not tried',
+  },
   handoutVsChromium: {
     atMost: 0.7,
     meaning: 'a tagged handout of two pages / Chromium loading and printing the same text',

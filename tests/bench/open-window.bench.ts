@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { floorCost } from '#main/security/kdf-cost.ts';
 import { clientListBench } from './client-list.bench.ts';
+import { keystrokeBench } from './keystroke.bench.ts';
 import { makePractice } from './practice.ts';
 import type { Finding } from './report.ts';
 import { saveBench } from './save.bench.ts';
@@ -15,7 +16,8 @@ export async function openWindowBenches(setup: Setup): Promise<readonly Finding[
     await unlock(running.page, practice);
     const list = await clientListBench(running.page);
     const save = await saveBench(setup, running.page, practice);
-    return [save, list];
+    const keystroke = await keystrokeBench(setup, running.page, practice);
+    return [save, list, keystroke];
   } finally {
     await running.close();
   }

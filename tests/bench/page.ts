@@ -13,6 +13,10 @@ export interface Page {
   /** Types text at once where the focus is, as an input method does. */
   readonly insertText: (text: string) => Promise<void>;
   readonly press: (key: 'Enter' | 'Escape') => Promise<void>;
+  /** Lets the page take keys as if its window were in front, beside others that do the same. */
+  readonly holdFocus: () => Promise<void>;
+  /** Presses the key of a small letter, as a finger does. */
+  readonly typeLetter: (letter: string) => Promise<void>;
 }
 
 const patienceMs = 30_000;
@@ -64,6 +68,13 @@ export async function openPage(devTools: DevTools): Promise<Page> {
       const facts = { key, code: key, windowsVirtualKeyCode: keyCodes[key] };
       const text = key === 'Enter' ? { text: '\r' } : {};
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...facts, ...text });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...facts });
+    },
+    holdFocus: async () => void (await send('Emulation.setFocusEmulationEnabled', { enabled: true })),
+    typeLetter: async (letter) => {
+      const code = letter.toUpperCase();
+      const facts = { key: letter, code: `Key${code}`, windowsVirtualKeyCode: code.charCodeAt(0) };
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...facts, text: letter });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...facts });
     },
   };

@@ -15,7 +15,7 @@ type Group = {
 
 const groups: readonly Group[] = [
   { name: 'start', title: 'Start', run: async (setup) => [await startBench(setup)] },
-  { name: 'open', title: 'Saving and the list of clients', run: openWindowBenches },
+  { name: 'open', title: 'Saving, the list of clients and typing', run: openWindowBenches },
   { name: 'search', title: 'Search', run: searchBenches },
   { name: 'handout', title: 'Handout', run: async (setup) => [await handoutBench(setup)] },
   { name: 'memory', title: 'Memory', run: async (setup) => [await memoryBench(setup)] },

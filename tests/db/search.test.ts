@@ -5,7 +5,8 @@ import type { Store } from '#db/open.ts';
 import { openStore } from '#db/open.ts';
 import { insertClient, updateClient } from '#db/queries/clients.ts';
 import { insertEpisode } from '#db/queries/episodes.ts';
-import { insertNote, insertSignedVersion, updateDraft, updateNoteState } from '#db/queries/notes.ts';
+import { insertSignedVersion } from '#db/queries/note-versions.ts';
+import { insertNote, updateDraft, updateNoteState } from '#db/queries/notes.ts';
 import { insertPractice, insertTherapist } from '#db/queries/practice.ts';
 import { insertSession } from '#db/queries/sessions.ts';
 import { findClients } from '#db/search/find-clients.ts';
@@ -64,6 +65,9 @@ function sign(store: Store, id: string, words: string): Promise<void> {
       signerName: 'Robin',
       signerCredentials: '',
       signedAt: at,
+      kind: 'original',
+      reason: '',
+      words: '',
     }),
   );
 }

@@ -29,7 +29,9 @@ test('a whole day, from the first run to the trend over two sessions', async ({ 
     await writeNote(hands, firstVisit);
     await signNote(hands);
     await expect(
-      page.getByText('Deep tissue, stripping: quadratus lumborum, left, pressure 4, 20 min'),
+      page.getByText(
+        /Deep tissue massage \(stripping\) was given to the left quadratus lumborum.*20 minutes.*pressure 4/,
+      ),
     ).toBeVisible();
 
     await makeHandout(hands);

@@ -135,7 +135,7 @@ test('every screen with a year of records: axe, labels, sizes', async ({ launch 
   const look = looker(app, page, findings);
 
   await openSample(hands);
-  await expect(page.getByText('Notes to finish')).toBeVisible();
+  await expect(page.getByText('Notes due')).toBeVisible();
   await look('today');
   await goTo(hands, 'Clients');
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -68,7 +68,7 @@ test('an anticoagulant caps the rows, and a clearance answers it without leaving
   await hands.pick(dialog.getByRole('radiogroup', { name: 'Highest pressure' }), '1');
   expect(await axeFindings(page)).toEqual([]);
   await hands.click(dialog.getByRole('button', { name: 'Add clearance' }));
-  await expect(page.getByText('Pressure up to 1 (Anticoagulant)')).toBeVisible();
+  await expect(page.getByText('Pressure up to 1 (Anticoagulant)', { exact: true })).toBeVisible();
   await hands.pick(pressure, '2');
   await expect(page.getByText('2 was not set. Above 1 is not allowed here: Anticoagulant.')).toBeVisible();
   expect(problems).toEqual([]);

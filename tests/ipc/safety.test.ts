@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
-import { rowTroubles } from '#domain/notes/lifecycle.ts';
 import { noteVerdict } from '#domain/notes/note-verdict.ts';
+import { rowTroubles } from '#domain/notes/signing-check.ts';
 import type { ClearableRule } from '#domain/safety/clearance.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
 import { healthWith } from '#tests/support/health.ts';

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import { ensureDictionaries } from '../dictionaries/dictionaries.ts';
 import { ensureFonts } from '../fonts/fonts.ts';
 import { projectRoot } from '../project.ts';
 import { withLock } from '../runtime/cache.ts';
 import { say, ToolFailure } from '../say.ts';
 import { isStale, rememberBuild, sourceMark } from './stale.ts';
 
-/** Builds the program into `out` where its sources changed, and cuts its fonts. */
+/** Builds the program into `out` where its sources changed, cuts its fonts and makes its dictionaries. */
 export async function ensureBuilt(): Promise<void> {
   await ensureFonts();
+  await ensureDictionaries();
   if (!(await isStale())) return;
   await withLock(join(projectRoot, '.cache', 'build.lock'), async () => {
     if (await isStale()) await build();

@@ -19,7 +19,7 @@ const withFlag = 'Walter Brandt';
 export async function driveSamplePractice({ page }: RunningApp, camera: Camera): Promise<void> {
   const hands = mouseHands(page);
   await openSample(hands);
-  await settled(page, 'Notes to finish');
+  await settled(page, 'Notes due');
   await camera.shoot(page, 'sample-today');
   await goTo(hands, 'Clients');
   await settled(page, 'Ada Lindqvist');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { forgetBuild } from '../build/stale.ts';
 import { show } from '../child.ts';
+import { ensureDictionaries } from '../dictionaries/dictionaries.ts';
 import { ensureFonts } from '../fonts/fonts.ts';
 import { projectRoot } from '../project.ts';
 import { withDisplay } from '../runtime/display.ts';
@@ -10,6 +11,7 @@ import { runTool, say } from '../say.ts';
 await runTool(async () => {
   const runtime = await prepareRuntime({ purpose: 'run' });
   await ensureFonts();
+  await ensureDictionaries();
   await forgetBuild();
   say('Changes to the window show at once; changes to main, db or domain restart the program.');
   const viteArgs = ['dev', '--watch', '-c', 'electron.config.ts'];

@@ -1,7 +1,7 @@
 import { ToolFailure } from '../say.ts';
 
 /** The Vitest projects, in the order they are reported. */
-export const vitestProjects = ['imports', 'unit', 'db', 'ipc', 'renderer'] as const;
+export const vitestProjects = ['imports', 'unit', 'db', 'ipc', 'torture', 'renderer'] as const;
 
 /** The checks of the whole source. */
 export const checkNames = ['lint', 'types', 'knip'] as const;

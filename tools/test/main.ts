@@ -1,3 +1,4 @@
+import { ensureDictionaries } from '../dictionaries/dictionaries.ts';
 import { ensureFonts } from '../fonts/fonts.ts';
 import { prepareRuntime } from '../runtime/prepare.ts';
 import { runTool, say, ToolFailure } from '../say.ts';
@@ -30,6 +31,7 @@ await runTool(async () => {
     return undefined;
   });
   await ensureFonts();
+  await ensureDictionaries();
   if (projects.length > 0) await group(projects.join(', '), () => runVitest(projects));
   for (const name of checkNames) {
     if (chosen.has(name)) await group(name, async () => [await runCheck(name)]);

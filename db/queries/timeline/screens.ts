@@ -22,7 +22,9 @@ export const screenSource: TimelineSource = async (read, { clientId, before, lim
       'note.id',
       'note_version.signed_at as at',
       'note_version.signer_name as author',
-      sql<string>`json_extract(note_version.body, '$.safety')`.as('safety'),
+      // Signed when the note was; said as it was corrected since.
+      sql<string>`(SELECT json_extract(newest.body, '$.safety') FROM note_version AS newest
+        WHERE newest.note_id = note.id ORDER BY newest.number DESC LIMIT 1)`.as('safety'),
     ])
     .orderBy('note_version.signed_at', 'desc')
     .orderBy('note_version.id', 'desc')

@@ -8,6 +8,8 @@ export function documentTitle(document: DocumentRef): string {
       return 'Aftercare handout';
     case 'note':
       return 'Session note';
+    case 'chart':
+      return 'Client chart';
     case 'letter':
       return 'Referral letter';
     case 'consent':

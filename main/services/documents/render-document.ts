@@ -2,6 +2,7 @@ import { findClient } from '#db/queries/clients.ts';
 import { findConsent } from '#db/queries/consents.ts';
 import { findHandoutPdf } from '#db/queries/handouts.ts';
 import { findLetterPdf } from '#db/queries/letters.ts';
+import { listVersions } from '#db/queries/note-versions.ts';
 import { readPractice } from '#db/queries/practice.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { DocumentRef } from '#domain/contract/documents.ts';
@@ -13,6 +14,8 @@ import { renderRecoverySheet } from '#main/documents/recovery-sheet.ts';
 import type { QueryContext } from '../context.ts';
 import { filePdf } from '../files/file-document.ts';
 import { getNote } from '../notes/read-notes.ts';
+import { chartPdf } from './chart-pdf.ts';
+import { versionOnPaper } from './note-on-paper.ts';
 
 /** The bytes of a document: a handout or a letter as it was kept, a note or a recovery sheet made now. */
 export async function documentPdf(
@@ -26,6 +29,8 @@ export async function documentPdf(
       return { pdf: found(await findLetterPdf(context.read, document.letterId)) };
     case 'note':
       return { pdf: await notePdf(context, document.noteId) };
+    case 'chart':
+      return { pdf: await chartPdf(context, document) };
     case 'consent':
       return { pdf: await consentPdf(context, document.consentId) };
     case 'file':
@@ -53,7 +58,11 @@ async function notePdf(context: QueryContext, noteId: string): Promise<Uint8Arra
     practice: await readPractice(read),
     therapist: note.therapist,
     client: client.fields,
-    note,
+    note: {
+      ...note,
+      versions: (await listVersions(read, noteId)).map(versionOnPaper),
+      isFirstVisit: note.previous === null,
+    },
     createdAt: ports.clock.now(),
     timeZone: ports.clock.timeZone(),
     fontsFolder,

@@ -1,3 +1,4 @@
+import { isMapMarked } from '#domain/anatomy/map/marked.ts';
 import type { OfferedBlock } from '#domain/contract/handouts.ts';
 import type { HandoutChoice } from '#domain/handouts/choice.ts';
 import { contentBlocks } from '#main/content/load.ts';
@@ -32,6 +33,7 @@ export async function composeHandout(
       language,
       paper: practice.paper,
       largePrint: client.fields.largePrint,
+      withMap: isMapMarked(note.body),
     },
   };
 }

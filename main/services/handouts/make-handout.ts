@@ -68,6 +68,7 @@ async function render(
     client: client.fields,
     sessionDate: note.date,
     choice,
+    body: note.body,
     blocks,
     createdAt: ports.clock.now(),
     fontsFolder,

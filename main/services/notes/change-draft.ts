@@ -2,7 +2,7 @@ import { updateNoteState } from '#db/queries/notes.ts';
 import { updateSessionTime } from '#db/queries/sessions.ts';
 import type { CommandContext } from '../context.ts';
 import { requireNotInFuture } from '../dates.ts';
-import { requireUnsigned } from './require-draft.ts';
+import { requireStep } from './require-draft.ts';
 
 type RescheduleInput = { readonly noteId: string; readonly date: string; readonly time: string };
 
@@ -12,7 +12,7 @@ export async function rescheduleNote(
   { noteId, date, time }: RescheduleInput,
 ): Promise<Record<string, never>> {
   requireNotInFuture(date, 'date', ports.clock);
-  const note = await requireUnsigned(read, noteId);
+  const note = await requireStep(read, noteId, 'reschedule');
   await updateSessionTime(write, note.sessionId, date, time);
   return {};
 }
@@ -22,7 +22,7 @@ export async function setNoteDiscarded(
   { read, write }: CommandContext,
   { noteId, isDiscarded }: { readonly noteId: string; readonly isDiscarded: boolean },
 ): Promise<Record<string, never>> {
-  await requireUnsigned(read, noteId);
+  await requireStep(read, noteId, isDiscarded ? 'discard' : 'restore');
   await updateNoteState(write, noteId, isDiscarded ? 'discarded' : 'draft');
   return {};
 }

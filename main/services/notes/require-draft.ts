@@ -1,12 +1,16 @@
 import type { Reader } from '#db/database.ts';
+import { findLife } from '#db/queries/amendments.ts';
 import { findNote, findNoteState, type StoredNote } from '#db/queries/notes.ts';
 import { AppError } from '#domain/contract/errors.ts';
+import { type LifeStep, refusalOfStep } from '#domain/notes/lifecycle.ts';
 
-/** The note, where it can still be changed. Errors: not-found, note-already-signed. */
-export async function requireUnsigned(read: Reader, noteId: string): Promise<StoredNote> {
+/** The note, where it may take this step. Errors: not-found and the refusals of its life. */
+export async function requireStep(read: Reader, noteId: string, step: LifeStep): Promise<StoredNote> {
   const note = await findNote(read, noteId);
-  if (!note) throw new AppError('not-found');
-  if (note.state === 'signed') throw new AppError('note-already-signed');
+  const life = await findLife(read, noteId);
+  if (!note || !life) throw new AppError('not-found');
+  const refusal = refusalOfStep(life, step);
+  if (refusal !== null) throw new AppError(refusal);
   return note;
 }
 

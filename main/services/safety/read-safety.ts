@@ -1,7 +1,8 @@
 import type { Reader } from '#db/database.ts';
 import { listClearances, type StoredClearance } from '#db/queries/clearances.ts';
 import { clientExists } from '#db/queries/clients.ts';
-import { findDraft, findNote, findSignedVersion } from '#db/queries/notes.ts';
+import { findSignedVersion } from '#db/queries/note-versions.ts';
+import { findDraft, findNote } from '#db/queries/notes.ts';
 import { findLastNoteId } from '#db/queries/safety.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { ClearanceView } from '#domain/contract/safety.ts';

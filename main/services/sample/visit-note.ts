@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '#domain/dates/calendar-date.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
-import { newFinding } from '#domain/notes/objective.ts';
+import { newFinding, newRange } from '#domain/notes/objective.ts';
 import { strokesOf } from '#domain/notes/techniques.ts';
 import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
@@ -35,9 +35,18 @@ export function noteOfVisit(
       painWorst: Math.min(10, visit.before + 2),
       aggravating: ['sitting', 'end-of-day'],
       easing: ['movement', 'heat'],
+      regions: regionsOf(person),
+      qualities: ['ache', 'tight'],
+      activities: [{ id: ids.next(), name: person.episode.goals, score: Math.max(0, 9 - visit.before) }],
+      sleep: Math.max(2, 9 - visit.before),
+      stress: Math.min(8, visit.before),
       words: visit.flag ? '' : (visit.words ?? ''),
     },
-    objective: { ...emptyNote.objective, findings: isTreated ? findingsOf(person, visit, ids) : [] },
+    objective: {
+      ...emptyNote.objective,
+      findings: isTreated ? findingsOf(person, visit, ids) : [],
+      ranges: isTreated ? [fingertipToFloor(visit, ids)] : [],
+    },
     treatment: {
       ...emptyNote.treatment,
       sessionMinutes: isTreated ? sessionMinutes : null,
@@ -52,6 +61,8 @@ export function noteOfVisit(
     plan: {
       ...emptyNote.plan,
       frequency: isTreated ? person.episode.plan : '',
+      exercises: isTreated ? [{ exercise: 'walking', dose: 'Twenty minutes a day' }] : [],
+      clientAgreed: isTreated ? 'yes' : null,
       nextVisitDate: isTreated ? addDays(date, 7) : null,
       nextVisitTime: isTreated ? '10:30' : null,
     },
@@ -65,7 +76,27 @@ function findingsOf(person: SamplePerson, visit: SampleVisit, ids: Ids): NoteBod
     tone: isSore ? 2 : 1,
     tenderness: isSore ? 2 : 1,
     triggerPoint: person.techniques.includes('trigger-point') ? ('latent' as const) : null,
+    familiarPain: person.techniques.includes('trigger-point') && isSore ? ('yes' as const) : null,
   }));
+}
+
+/** Where it hurts: above the structures that the therapist works on. */
+function regionsOf({ focus }: SamplePerson): NoteBody['subjective']['regions'] {
+  const sides = focus.map(({ side }) => side);
+  const left = sides.some((side) => side !== 'right') ? (['lumbar-left'] as const) : [];
+  const right = sides.some((side) => side !== 'left') ? (['lumbar-right'] as const) : [];
+  return [...left, ...right];
+}
+
+/** Bending forward, the more limited the more it hurts; a session gives some centimetres. */
+function fingertipToFloor(visit: SampleVisit, ids: Ids): NoteBody['objective']['ranges'][number] {
+  const before = 4 + visit.before * 3;
+  return {
+    ...newRange(ids.next(), { movement: 'fingertip-to-floor', side: null, method: 'tape' }),
+    before,
+    after: before - 2 * Math.max(0, visit.before - visit.after),
+    isPainful: visit.before >= 4 ? 'yes' : 'no',
+  };
 }
 
 function rowsOf(person: SamplePerson, ids: Ids): NoteBody['treatment']['rows'] {

@@ -6,6 +6,8 @@ import {
   IconDeviceDesktopQuestion,
   IconDots,
   IconFlower,
+  IconHistory,
+  IconNotebook,
   IconPhone,
   IconPrinter,
 } from '@tabler/icons-react';
@@ -20,13 +22,17 @@ import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { IntakeFormDialog } from '#renderer/parts/intake/IntakeFormDialog.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { ChartDialog } from './ChartDialog.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { IntakeStartDialog } from './IntakeStartDialog.tsx';
+import { LateEntryDialog } from './LateEntryDialog.tsx';
 
 /** What one seldom does with a record: change it, archive it, bring it back. */
 export function ClientMenu({ record }: { readonly record: ClientRecord }) {
   const [wanted, setWanted] = useState<ClientStatus | null>(null);
   const [isNoting, setIsNoting] = useState(false);
+  const [isCharting, setIsCharting] = useState(false);
+  const [isLate, setIsLate] = useState(false);
   const [intake, setIntake] = useState<'start' | 'form' | null>(null);
   useMenuCommand('note-call', () => setIsNoting(true));
   const setting = useWrite('clients.setStatus');
@@ -57,6 +63,11 @@ export function ClientMenu({ record }: { readonly record: ClientRecord }) {
             {t('contacts.note')}
           </Menu.Item>
           {isActive && (
+            <Menu.Item leftSection={<Icon of={IconHistory} />} onClick={() => setIsLate(true)}>
+              {t('amend.late.item')}
+            </Menu.Item>
+          )}
+          {isActive && (
             <Menu.Item
               leftSection={<Icon of={IconDeviceDesktopQuestion} />}
               onClick={() => setIntake('start')}
@@ -64,6 +75,9 @@ export function ClientMenu({ record }: { readonly record: ClientRecord }) {
               {t('intake.start.item')}
             </Menu.Item>
           )}
+          <Menu.Item leftSection={<Icon of={IconNotebook} />} onClick={() => setIsCharting(true)}>
+            {t('client.chart.item')}
+          </Menu.Item>
           <Menu.Item leftSection={<Icon of={IconPrinter} />} onClick={() => setIntake('form')}>
             {t('intake.form.item')}
           </Menu.Item>
@@ -90,6 +104,8 @@ export function ClientMenu({ record }: { readonly record: ClientRecord }) {
       </Menu>
       {intake === 'start' && <IntakeStartDialog clientId={record.id} onClose={() => setIntake(null)} />}
       {intake === 'form' && <IntakeFormDialog clientId={record.id} onClose={() => setIntake(null)} />}
+      {isLate && <LateEntryDialog clientId={record.id} onClose={() => setIsLate(false)} />}
+      {isCharting && <ChartDialog clientId={record.id} onClose={() => setIsCharting(false)} />}
       {isNoting && <ContactDialog clientId={record.id} corrected={null} onClose={() => setIsNoting(false)} />}
       <ConfirmDialog
         opened={wanted !== null}

@@ -62,6 +62,11 @@ export function PersonalFields({ value, onChange, onDayProblem }: PersonalFields
             checked={value.largePrint}
             onChange={(event) => change({ largePrint: event.currentTarget.checked })}
           />
+          <Checkbox
+            label={t('handout.withMap')}
+            checked={value.withMap}
+            onChange={(event) => change({ withMap: event.currentTarget.checked })}
+          />
           <SegmentedControl
             aria-label={t('handout.paper')}
             value={value.paper}

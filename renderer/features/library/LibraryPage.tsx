@@ -1,94 +1,58 @@
-import { Button } from '@mantine/core';
-import { IconBookOff } from '@tabler/icons-react';
+import { Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { BlockView } from '#domain/contract/handouts.ts';
-import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { Page } from '#renderer/parts/Page.tsx';
-import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { BlockDetail } from './BlockDetail.tsx';
-import { BlockFilters } from './BlockFilters.tsx';
-import { BlockList } from './BlockList.tsx';
-import { type BlockFilter, filterBlocks } from './filter-blocks.ts';
+import { HandoutTexts } from './HandoutTexts.tsx';
 import classes from './LibraryPage.module.css';
+import { SnippetsTab } from './SnippetsTab.tsx';
+import { TemplatesTab } from './TemplatesTab.tsx';
 
-const noFilter: BlockFilter = { search: '', kind: null, onlyOverdue: false };
+const tabs = ['texts', 'templates', 'snippets'] as const;
+type Tab = (typeof tabs)[number];
 
-/** Every text that a handout can carry: the list at the left, what it rests on at the right. */
-export function LibraryPage() {
-  const library = useRead('handouts.library', {});
-  const [filter, setFilter] = useState(noFilter);
-  const blocks = library.data?.blocks;
-  return (
-    <Page
-      width="full"
-      height="fill"
-      header={
-        <>
-          <PageHeader title={t('library.title')} sub={t('library.sub')} />
-          {blocks !== undefined && blocks.length > 0 && (
-            <BlockFilters
-              value={filter}
-              onChange={setFilter}
-              hasOverdue={blocks.some((block) => block.isOverdue)}
-            />
-          )}
-        </>
-      }
-    >
-      {library.error !== null && (
-        <CallErrorState
-          error={library.error}
-          onRetry={() => void library.refetch()}
-          isRetrying={library.isFetching}
-        />
-      )}
-      {library.isPending && <DelayedSkeleton label={t('library.loading')} rows={8} rowHeight={28} />}
-      {blocks !== undefined && (
-        <Blocks all={blocks} shown={filterBlocks(blocks, filter)} onShowAll={() => setFilter(noFilter)} />
-      )}
-    </Page>
-  );
+function isTab(value: string | null): value is Tab {
+  return (tabs as readonly (string | null)[]).includes(value);
 }
 
-type BlocksProps = {
-  readonly all: readonly BlockView[];
-  readonly shown: readonly BlockView[];
-  readonly onShowAll: () => void;
-};
-
-function Blocks({ all, shown, onShowAll }: BlocksProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const current = shown.find((block) => block.id === chosen) ?? shown[0];
-  if (all.length === 0) {
-    return (
-      <EmptyState icon={IconBookOff} title={t('library.emptyTitle')}>
-        {t('library.empty')}
-      </EmptyState>
-    );
-  }
-  if (current === undefined) {
-    return (
-      <EmptyState
-        icon={IconBookOff}
-        title={t('library.noMatchTitle')}
-        action={
-          <Button variant="default" onClick={onShowAll}>
-            {t('library.showAll')}
-          </Button>
+/** What notes and handouts are written with: the texts of handouts, templates of a note, snippets. */
+export function LibraryPage() {
+  const [tab, setTab] = useState<Tab>('texts');
+  return (
+    <Tabs
+      className={classes.root}
+      value={tab}
+      onChange={(value) => {
+        if (isTab(value)) setTab(value);
+      }}
+      keepMounted={false}
+    >
+      <Page
+        width="full"
+        height="fill"
+        header={
+          <>
+            <PageHeader title={t('library.title')} sub={t(`library.sub.${tab}`)} />
+            <Tabs.List className={classes.tabs} aria-label={t('library.title')}>
+              {tabs.map((each) => (
+                <Tabs.Tab key={each} value={each}>
+                  {t(`library.tab.${each}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+          </>
         }
       >
-        {t('library.noMatch')}
-      </EmptyState>
-    );
-  }
-  return (
-    <div className={classes.columns}>
-      <BlockList blocks={shown} current={current.id} onChoose={setChosen} />
-      <BlockDetail block={current} />
-    </div>
+        <Tabs.Panel value="texts" className={classes.panel}>
+          <HandoutTexts />
+        </Tabs.Panel>
+        <Tabs.Panel value="templates" className={classes.panel}>
+          <TemplatesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="snippets" className={classes.panel}>
+          <SnippetsTab />
+        </Tabs.Panel>
+      </Page>
+    </Tabs>
   );
 }

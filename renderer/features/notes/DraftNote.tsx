@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import { invalidate, read } from '#renderer/api/queries.ts';
 import { useMenuCommand } from '#renderer/app/menu-commands.ts';
@@ -10,6 +10,7 @@ import { DraftMenu } from './DraftMenu.tsx';
 import { DraftProvider } from './draft-context.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { useMeter } from './meter/use-meter.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
 import { NoteTrouble } from './NoteTrouble.tsx';
@@ -17,28 +18,21 @@ import { holdDraft, openDraft } from './open-drafts.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import { StopLine } from './sections/StopLine.tsx';
+import { TemplateLine } from './templates/TemplateLine.tsx';
+import { useTemplate } from './templates/use-template.ts';
+import { useNoteDraft } from './use-note-draft.ts';
 import { useSigning } from './use-signing.ts';
-import { verdictKeeper } from './verdict.ts';
+import { WritingAids } from './WritingAids.tsx';
 
 /** A draft while it is being written. */
 export function DraftNote({ note }: { readonly note: NoteView }) {
   const session = useDraftSession(note);
   const signing = useSigning(session);
+  useMeter(note.noteId, note.revision === 1);
   useMenuCommand('save', () => void session.flush());
 
-  const { previous, known, clientId, date, lastFullFormOn } = note;
-  const draft = useMemo(
-    () => ({
-      session,
-      previous,
-      clientId,
-      date,
-      lastFullFormOn,
-      healthOn: known.health?.recordedOn ?? null,
-      verdictOf: verdictKeeper(known, date),
-    }),
-    [session, previous, known, clientId, date, lastFullFormOn],
-  );
+  const draft = useNoteDraft(note, session);
+  const template = useTemplate(session, draft.verdictOf);
   return (
     <Page
       width="full"
@@ -48,7 +42,12 @@ export function DraftNote({ note }: { readonly note: NoteView }) {
           <NoteHeader
             note={note}
             state={<SaveLine session={session} />}
-            secondary={<DraftMenu note={note} session={session} />}
+            secondary={
+              <>
+                <WritingAids note={note} session={session} template={template} />
+                <DraftMenu note={note} session={session} />
+              </>
+            }
             primary={
               <Button onClick={() => void signing.ask()} loading={signing.isAsking}>
                 {t('notes.sign.button')}
@@ -59,6 +58,7 @@ export function DraftNote({ note }: { readonly note: NoteView }) {
             <StopLine />
           </DraftProvider>
           <NoteTrouble session={session} />
+          <TemplateLine template={template} />
         </>
       }
     >
@@ -67,7 +67,7 @@ export function DraftNote({ note }: { readonly note: NoteView }) {
       </DraftProvider>
       <SignDialog
         opened={signing.isOpen}
-        noteId={note.noteId}
+        note={note}
         body={session.body()}
         verdict={draft.verdictOf(session.body())}
         hasUnsaved={session.hasUnsaved}
@@ -93,7 +93,13 @@ function useDraftSession(note: NoteView): DraftSession {
         client.setQueryData(queryKey, (known) =>
           known === undefined || session.hasUnsaved
             ? known
-            : { ...known, body: session.body(), revision: session.revision, savedAt: session.savedAt },
+            : {
+                ...known,
+                body: session.body(),
+                revision: session.revision,
+                savedAt: session.savedAt,
+                place: session.place,
+              },
         );
         void invalidate(client, ['notes']);
       }),

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import type { DraftSession } from './draft-session.ts';
 
 /** Writes what is pending before another screen opens, and asks when that was not possible. */
-export function LeaveGuard({ session }: { readonly session: DraftSession }) {
+export function LeaveGuard({ session }: { readonly session: Pick<DraftSession, 'flush' | 'hasUnsaved'> }) {
   const blocker = useBlocker({
     shouldBlockFn: async () => {
       await session.flush();

@@ -56,6 +56,9 @@ export function NoteHeader({ note, state, primary, secondary }: NoteHeaderProps)
                 {t('notes.titleOf', { day: dates.nearDay(note.date), time: note.time })}
               </span>
               {state}
+              {note.state !== 'signed' && note.lateEntry !== null && (
+                <FlagMark tone="note">{t('amend.state.lateEntry')}</FlagMark>
+              )}
               {isOfAnother && (
                 <FlagMark tone="note" variant="plain">
                   {t('notes.sessionOf', { name: note.therapist.name })}

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState, useSyncExternalStore } from 'react';
-import { call } from '#renderer/api/client.ts';
+import { useSyncExternalStore } from 'react';
 import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
+import { Conflict } from './Conflict.tsx';
 import type { DraftSession } from './draft-session.ts';
 import classes from './NoteTrouble.module.css';
 
@@ -36,37 +35,15 @@ export function NoteTrouble({ session }: { readonly session: DraftSession }) {
   if (setAside === null) return null;
   return (
     <div className={classes.setAside} role="status">
-      <FlagMark tone="note">{t('notes.conflict.tookTheirs')}</FlagMark>
+      <FlagMark tone="note">
+        {t(setAside.whose === 'mine' ? 'notes.conflict.tookTheirs' : 'notes.conflict.keptMine')}
+      </FlagMark>
       <Button variant="default" size="xs" onClick={() => session.bringBack()}>
-        {t('notes.conflict.bringBack')}
+        {t(setAside.whose === 'mine' ? 'notes.conflict.bringBack' : 'notes.conflict.bringTheirs')}
       </Button>
       <Button variant="subtle" size="xs" onClick={() => session.forgetSetAside()}>
         {t('notes.conflict.done')}
       </Button>
     </div>
-  );
-}
-
-function Conflict({ session }: { readonly session: DraftSession }) {
-  const [error, setError] = useState<unknown>(null);
-  const found = () => call('notes.get', { noteId: session.noteId });
-  const keepMine = () => found().then((note) => session.keepMine(note), setError);
-  const takeTheirs = () => found().then((note) => session.takeTheirs(note), setError);
-  if (error !== null) return <CallErrorState error={error} onRetry={() => setError(null)} />;
-  return (
-    <ErrorState
-      happened={t('notes.conflict.happened')}
-      kept={t('notes.conflict.kept')}
-      action={
-        <>
-          <Button variant="default" onClick={() => void keepMine()}>
-            {t('notes.conflict.keepMine')}
-          </Button>
-          <Button variant="default" onClick={() => void takeTheirs()}>
-            {t('notes.conflict.takeTheirs')}
-          </Button>
-        </>
-      }
-    />
   );
 }

@@ -4,8 +4,10 @@ import { SavedAt, type SaveState } from '#renderer/ui/SavedAt.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { savedTime } from './saved-time.ts';
 
+type Saving = Pick<DraftSession, 'subscribe' | 'status' | 'tooLong' | 'flush'>;
+
 /** Says whether what was typed is on the disk: "saved" stands here only after the store has answered. */
-export function SaveLine({ session }: { readonly session: DraftSession }) {
+export function SaveLine({ session }: { readonly session: Saving }) {
   const status = useSyncExternalStore(session.subscribe, session.status);
   const tooLong = useSyncExternalStore(session.subscribe, session.tooLong);
   const state: SaveState =

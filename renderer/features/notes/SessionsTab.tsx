@@ -56,6 +56,17 @@ function techniqueWords(names: readonly string[]): string {
     .join(', ');
 }
 
+/** Draft, signed or amended. */
+function StateMark({ session }: { readonly session: SessionSummary }) {
+  if (session.state === 'draft') return <FlagMark tone="note">{t('notes.sessions.draft')}</FlagMark>;
+  const isAmended = session.state === 'signed' && session.isAmended;
+  return (
+    <span className={classes.quiet}>
+      {isAmended ? t('amend.state.amended') : t(`notes.sessions.${session.state}`)}
+    </span>
+  );
+}
+
 type SessionRowProps = { readonly session: SessionSummary; readonly hasTherapist: boolean };
 
 /** One session. The link of its day covers the whole row, so that a click anywhere and Enter both open it. */
@@ -84,10 +95,10 @@ function SessionRow({ session, hasTherapist }: SessionRowProps) {
       <td className={classes.number}>{session.minutes === 0 ? '' : session.minutes}</td>
       <td>
         <span className={classes.marks}>
-          {session.state === 'draft' ? (
-            <FlagMark tone="note">{t('notes.sessions.draft')}</FlagMark>
-          ) : (
-            <span className={classes.quiet}>{t(`notes.sessions.${session.state}`)}</span>
+          <StateMark session={session} />
+          {session.isLateEntry && <FlagMark tone="note">{t('amend.state.lateEntry')}</FlagMark>}
+          {session.amendment !== null && (
+            <FlagMark tone="caution">{t(`amend.unsigned.${session.amendment.kind}`)}</FlagMark>
           )}
           {session.hasOpenFlag && <FlagMark tone="stop">{t('notes.sessions.flag')}</FlagMark>}
         </span>

@@ -1,34 +1,41 @@
 import { Button, Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import type { NoteView } from '#domain/contract/notes.ts';
 import type { NoteBody } from '#domain/notes/body.ts';
-import { checkBeforeSigning, type SigningCheck } from '#domain/notes/lifecycle.ts';
+import { checkBeforeSigning, type SigningCheck } from '#domain/notes/signing-check.ts';
 import type { Verdict } from '#domain/safety/verdict.ts';
-import { termsEn } from '#domain/terms/en.ts';
 import { errorTexts } from '#renderer/i18n/errors.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
-import { FlagMark } from '#renderer/ui/FlagMark.tsx';
+import { ReasonField } from './amend/ReasonField.tsx';
+import { signKey } from './note-keys.ts';
 import classes from './SignDialog.module.css';
+import { SigningFacts } from './SigningFacts.tsx';
+import { SigningHints } from './SigningHints.tsx';
 import { refusalReasons } from './safety-words.ts';
-import { useConsentHints } from './use-consent-hints.ts';
 
 type SignDialogProps = {
   readonly opened: boolean;
-  readonly noteId: string;
+  readonly note: NoteView;
+  /** A correction of a signed note is signed by the same rules as the note was. */
+  readonly isCorrection?: boolean;
   readonly body: NoteBody;
   readonly verdict: Verdict;
   /** Something in the window could not be saved; what is not saved cannot be signed. */
   readonly hasUnsaved: boolean;
   readonly isSigning: boolean;
   readonly error: unknown;
-  readonly onSign: () => void;
+  /** With the reason of a late entry or a correction; empty where none is asked for. */
+  readonly onSign: (reason: string) => void;
   readonly onCancel: () => void;
 };
 
 /** Asks before a note is fixed for good. The focus starts on the way back, so Enter never signs by accident. */
 export function SignDialog(props: SignDialogProps) {
-  const { opened, noteId, body, verdict, hasUnsaved, isSigning, error, onSign, onCancel } = props;
+  const { opened, body, verdict, hasUnsaved, onCancel } = props;
   const check = checkBeforeSigning(body, verdict);
   if (check.refusal !== null || hasUnsaved) {
     return (
@@ -40,52 +47,56 @@ export function SignDialog(props: SignDialogProps) {
       />
     );
   }
+  return <Question {...props} hints={check.hints} />;
+}
+
+type QuestionProps = SignDialogProps & Pick<SigningCheck, 'hints'>;
+
+function Question(props: QuestionProps) {
+  const { opened, note, isCorrection = false, body, hints, isSigning, error, onSign, onCancel } = props;
+  const asked = isCorrection ? note.amendment : note.lateEntry;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isMissing, setIsMissing] = useState(false);
+  const reason = typed ?? asked?.reason ?? '';
+  const sign = () => {
+    const isWanted = asked !== null && reason.trim() === '';
+    setIsMissing(isWanted);
+    if (!isWanted && !isSigning) onSign(asked === null ? '' : reason);
+  };
+  const texts = isCorrection ? 'amend.correction' : 'notes.sign';
   return (
     <ConfirmDialog
       opened={opened}
-      title={t('notes.sign.title')}
+      title={isCorrection ? t('amend.correction.signTitle') : t('notes.sign.title')}
       confirmLabel={t('notes.sign.confirm')}
       cancelLabel={t('notes.sign.cancel')}
-      onConfirm={onSign}
+      onConfirm={sign}
       onCancel={onCancel}
       busy={isSigning}
       error={error === null ? undefined : <CallErrorState error={error} />}
     >
+      {opened && <SignKey onSign={sign} />}
       <div className={classes.words}>
-        <Hints hints={check.hints} noteId={noteId} body={body} />
-        <p>{t('notes.sign.fixed')}</p>
+        <SigningHints hints={hints} noteId={note.noteId} body={body} />
+        {asked !== null && (
+          <ReasonField
+            label={isCorrection ? t('amend.correction.reason') : t('amend.late.reason')}
+            value={reason}
+            isMissing={isMissing}
+            onChange={setTyped}
+          />
+        )}
+        <SigningFacts note={note} isCorrection={isCorrection} />
+        <p>{t(`${texts}.fixed`)}</p>
       </div>
     </ConfirmDialog>
   );
 }
 
-type HintsProps = Pick<SigningCheck, 'hints'> & Pick<SignDialogProps, 'noteId' | 'body'>;
-
-function Hints({ hints, noteId, body }: HintsProps) {
-  const consentHints = useConsentHints(noteId, body);
-  if (hints.length + consentHints.length === 0)
-    return <FlagMark tone="done">{t('notes.sign.nothing')}</FlagMark>;
-  return (
-    <div>
-      <p className={classes.lead}>{t('notes.sign.hints')}</p>
-      <ul className={classes.hints}>
-        {hints.map((hint) => (
-          <li key={hint}>
-            <FlagMark tone="caution" variant="plain">
-              {termsEn.signingHint[hint]}
-            </FlagMark>
-          </li>
-        ))}
-        {consentHints.map((words) => (
-          <li key={words}>
-            <FlagMark tone="caution" variant="plain">
-              {words}
-            </FlagMark>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** The one key that signs, so that it takes two chords from the note and never Enter alone. */
+function SignKey({ onSign }: { readonly onSign: () => void }) {
+  useHotkeys([[signKey.hotkey, onSign, { usePhysicalKeys: true }]], []);
+  return null;
 }
 
 type RefusedProps = {

@@ -1,29 +1,21 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
-import { openFlags } from '#domain/safety/red-flags.ts';
-import { safetyRecordEn } from '#domain/terms/safety-record-en.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { useMenuCommand } from '#renderer/app/menu-commands.ts';
-import { useDates } from '#renderer/i18n/dates.ts';
+import { dayOf, useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
 import { Page } from '#renderer/parts/Page.tsx';
-import { DefinitionList } from '#renderer/ui/DefinitionList.tsx';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { Section } from '#renderer/ui/Section.tsx';
+import { AddendumForm } from './amend/AddendumForm.tsx';
+import { AmendMenu } from './amend/AmendMenu.tsx';
+import { Addenda, AmendmentNotices } from './amend/AmendmentNotices.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
-import {
-  assessmentItems,
-  findingWords,
-  planItems,
-  safetyWords,
-  subjectiveItems,
-  treatmentWords,
-} from './note-items.ts';
+import { NoteReading } from './NoteReading.tsx';
 import classes from './SignedNote.module.css';
 
 /** A signed note: to read, to print, and to make the handout from. */
@@ -46,17 +38,10 @@ export function SignedNote({ note }: { readonly note: NoteView }) {
       header={
         <NoteHeader
           note={note}
-          state={<FlagMark tone="done">{t('notes.sessions.signed')}</FlagMark>}
+          state={<SignedState note={note} />}
           secondary={
             <>
-              <Button
-                variant="default"
-                leftSection={<Icon of={IconDownload} />}
-                loading={delivery.isSaving}
-                onClick={save}
-              >
-                {t('notes.signed.savePdf')}
-              </Button>
+              <AmendMenu note={note} onSavePdf={save} />
               <Button
                 variant="default"
                 leftSection={<Icon of={IconPrinter} />}
@@ -81,42 +66,35 @@ export function SignedNote({ note }: { readonly note: NoteView }) {
     >
       <DeliveryNotice delivery={delivery} onSave={save} />
       <SignedBody note={note} />
+      {note.amendment?.kind === 'addendum' && (
+        <div className={classes.addendum}>
+          <AddendumForm note={note} draft={note.amendment} />
+        </div>
+      )}
     </Page>
+  );
+}
+
+/** Signed, amended, a late entry: what the note is for good. */
+function SignedState({ note }: { readonly note: NoteView }) {
+  return (
+    <>
+      <FlagMark tone="done">
+        {note.versions.length > 1 ? t('amend.state.amended') : t('amend.state.signed')}
+      </FlagMark>
+      {note.lateEntry !== null && <FlagMark tone="note">{t('amend.state.lateEntry')}</FlagMark>}
+    </>
   );
 }
 
 function SignedBody({ note }: { readonly note: NoteView }) {
   const dates = useDates();
   const { body, signature } = note;
-  const hasOpenFlag = openFlags(body.safety.screen).length > 0;
   return (
     <article className={classes.page}>
-      <Section title={t('notes.safety.title')}>
-        {hasOpenFlag ? <FlagMark tone="stop">{safetyWords(body)}</FlagMark> : <p>{safetyWords(body)}</p>}
-        <DefinitionList
-          items={safetyRecordEn(body.safety)
-            .filter(([, value]) => value !== '')
-            .map(([term, value]) => ({ key: term, term, value }))}
-        />
-        <Words text={body.safety.action} />
-      </Section>
-      <Section letter="S" title={t('notes.subjective.title')}>
-        <DefinitionList items={readable(subjectiveItems(body))} />
-      </Section>
-      <Section letter="O" title={t('notes.objective.title')}>
-        <Rows rows={body.objective.findings} words={findingWords} />
-        <Words text={body.objective.words} />
-      </Section>
-      <Section letter="T" title={t('notes.treatment.title')}>
-        <Rows rows={body.treatment.rows} words={treatmentWords} />
-        <Words text={body.treatment.words} />
-      </Section>
-      <Section letter="A" title={t('notes.assessment.title')}>
-        <DefinitionList items={readable(assessmentItems(body))} />
-      </Section>
-      <Section letter="P" title={t('notes.plan.title')}>
-        <DefinitionList items={readable(planItems(body, dates.day))} />
-      </Section>
+      <AmendmentNotices note={note} />
+      <NoteReading body={body} isFirstVisit={note.previous === null} />
+      <Addenda note={note} />
       {signature !== null && (
         <footer className={classes.signature}>
           <span>
@@ -125,6 +103,11 @@ function SignedBody({ note }: { readonly note: NoteView }) {
               <bdi>{[signature.name, signature.credentials].filter((part) => part !== '').join(', ')}</bdi>
             </strong>
             {t('notes.signed.at', { moment: dates.moment(signature.signedAt) })}
+            {'. '}
+            {t('amend.dates', {
+              session: dates.day(note.date),
+              entry: dates.day(dayOf(new Date(signature.signedAt))),
+            })}
           </span>
           <Button
             variant="subtle"
@@ -138,36 +121,5 @@ function SignedBody({ note }: { readonly note: NoteView }) {
         </footer>
       )}
     </article>
-  );
-}
-
-/** Texts keep their lines and their own direction. */
-function readable(items: ReturnType<typeof subjectiveItems>): typeof items {
-  return items.map((item) =>
-    typeof item.value === 'string' && item.value !== ''
-      ? { ...item, value: <Words text={item.value} /> }
-      : item,
-  );
-}
-
-function Words({ text }: { readonly text: string }) {
-  if (text.trim() === '') return null;
-  return (
-    <p className={classes.words} dir="auto">
-      {text}
-    </p>
-  );
-}
-
-type RowsProps<Row> = { readonly rows: readonly Row[]; readonly words: (row: Row) => string };
-
-function Rows<Row extends { readonly id: string }>({ rows, words }: RowsProps<Row>) {
-  if (rows.length === 0) return <p className={classes.muted}>{t('notes.signed.empty')}</p>;
-  return (
-    <ul className={classes.rows}>
-      {rows.map((row) => (
-        <li key={row.id}>{words(row)}</li>
-      ))}
-    </ul>
   );
 }

@@ -9,6 +9,7 @@ type Draft = {
   readonly session: DraftSession;
   readonly previous: NoteView['previous'];
   readonly clientId: string;
+  readonly episodeId: string;
   /** The day of the session. */
   readonly date: NoteView['date'];
   readonly lastFullFormOn: NoteView['lastFullFormOn'];

@@ -1,5 +1,7 @@
 import type { NoteView } from '#domain/contract/notes.ts';
 import type { NoteBody } from '#domain/notes/body.ts';
+import type { DraftPlace } from '#domain/notes/place.ts';
+import { withTouched } from '#domain/notes/touched.ts';
 import { Autosave, type AutosaveStatus, type Saved, type Timers } from './autosave.ts';
 import { type SectionName, savableBody, tooLongTexts } from './text-limits.ts';
 
@@ -7,10 +9,15 @@ export type SaveDraft = (input: {
   readonly noteId: string;
   readonly expectedRevision: number;
   readonly body: NoteBody;
+  /** Where the therapist is, so that a crash gives back the same cursor. */
+  readonly place?: DraftPlace;
 }) => Promise<Saved>;
 
+/** A version of the draft that was not chosen in a conflict, and where it came from. */
+export type SetAside = { readonly whose: 'mine' | 'theirs'; readonly body: NoteBody };
+
 /** What a draft needs to be taken from: the latest reply of the store. */
-export type DraftSource = Pick<NoteView, 'noteId' | 'body' | 'revision' | 'savedAt'>;
+export type DraftSource = Pick<NoteView, 'noteId' | 'body' | 'revision' | 'savedAt' | 'place'>;
 
 /**
  * A draft while it is being written. It lives outside React, so that a keystroke redraws the one field that shows
@@ -25,21 +32,33 @@ export class DraftSession {
   #status: AutosaveStatus;
   #savedAt: string;
   #tooLong: readonly string[] = [];
-  /** What the window held before the other version was taken, so that it can come back. */
-  #setAside: NoteBody | null = null;
+  /** The version that was not chosen, so that it can come back. */
+  #setAside: SetAside | null = null;
+  /** Where the page that shows the draft stands; null while none does. */
+  #readPlace: (() => DraftPlace | null) | null = null;
+  /** Where the draft was left, as far as it is known to be kept. */
+  #place: DraftPlace | null;
 
   constructor(source: DraftSource, save: SaveDraft, timers: Timers) {
     this.noteId = source.noteId;
     this.#body = source.body;
     this.#lastSaved = source.body;
     this.#savedAt = source.savedAt;
+    this.#place = source.place ?? null;
     this.#autosave = new Autosave({
       revision: source.revision,
       savedAt: source.savedAt,
       timers,
       send: async (expectedRevision) => {
         const body = savableBody(this.#body, this.#lastSaved);
-        const saved = await save({ noteId: this.noteId, expectedRevision, body });
+        const place = this.#readPlace?.() ?? null;
+        this.#place = place ?? this.#place;
+        const saved = await save({
+          noteId: this.noteId,
+          expectedRevision,
+          body,
+          ...(place === null ? {} : { place }),
+        });
         this.#lastSaved = body;
         return saved;
       },
@@ -62,7 +81,7 @@ export class DraftSession {
   readonly body = (): NoteBody => this.#body;
   readonly status = (): AutosaveStatus => this.#status;
   readonly tooLong = (): readonly string[] => this.#tooLong;
-  readonly setAside = (): NoteBody | null => this.#setAside;
+  readonly setAside = (): SetAside | null => this.#setAside;
 
   get revision(): number {
     return this.#autosave.revision;
@@ -83,7 +102,12 @@ export class DraftSession {
     this.replace({ ...this.#body, [section]: { ...this.#body[section], ...patch } });
   }
 
+  /** Takes a changed body; what the change touched is no longer unconfirmed. */
   replace(body: NoteBody): void {
+    this.#put(withTouched(this.#body, body));
+  }
+
+  #put(body: NoteBody): void {
     this.#body = body;
     const tooLong = tooLongTexts(body);
     if (tooLong.join() !== this.#tooLong.join()) this.#tooLong = tooLong;
@@ -95,15 +119,16 @@ export class DraftSession {
     return this.#autosave.flush();
   }
 
-  /** Writes this window's words over the version that was saved elsewhere. */
+  /** Writes this window's words over the version that was saved elsewhere, which is set aside. */
   keepMine(found: DraftSource): Promise<void> {
+    this.#setAside = { whose: 'theirs', body: found.body };
     this.#lastSaved = found.body;
     return this.#autosave.keepMine(found.revision);
   }
 
   /** Shows the version that was saved elsewhere; this window's words are set aside. */
   takeTheirs(found: DraftSource): void {
-    this.#setAside = this.#body;
+    this.#setAside = { whose: 'mine', body: this.#body };
     this.#body = found.body;
     this.#lastSaved = found.body;
     this.#tooLong = [];
@@ -111,16 +136,40 @@ export class DraftSession {
     this.#tell();
   }
 
-  /** Brings back what `takeTheirs` set aside; null afterwards forgets it. */
+  /** Changes over to what was set aside; what stood here is set aside in its place. */
   bringBack(): void {
-    const mine = this.#setAside;
-    this.#setAside = null;
-    if (mine !== null) this.replace(mine);
+    const back = this.#setAside;
+    if (back === null) return;
+    this.#setAside = { whose: back.whose === 'mine' ? 'theirs' : 'mine', body: this.#body };
+    this.#put(back.body);
   }
 
   forgetSetAside(): void {
     this.#setAside = null;
     this.#tell();
+  }
+
+  /** As `flush`, and the place is written too where it moved without a letter being typed. */
+  flushAll(): Promise<void> {
+    const place = this.#readPlace?.() ?? null;
+    const hasMoved = place !== null && JSON.stringify(place) !== JSON.stringify(this.#place);
+    if (hasMoved && this.#status.kind === 'saved') this.#autosave.changed();
+    return this.#autosave.flush();
+  }
+
+  /** Names what to ask where the therapist is. The returned function ends it and keeps the last answer. */
+  watchPlace(read: () => DraftPlace | null): () => void {
+    this.#readPlace = read;
+    return () => {
+      if (this.#readPlace !== read) return;
+      this.#place = read() ?? this.#place;
+      this.#readPlace = null;
+    };
+  }
+
+  /** Where the draft was left: where the page that opens it goes back to. */
+  get place(): DraftPlace | null {
+    return this.#place;
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
 import { call } from '#renderer/api/client.ts';
 import { registerFlush } from '#renderer/app/flush.ts';
 import type { Timers } from './autosave.ts';
-import { DraftSession, type DraftSource } from './draft-session.ts';
+import { DraftSession, type DraftSource, type SaveDraft } from './draft-session.ts';
 
 type OpenDraft = { readonly session: DraftSession; readonly unregister: () => void; holders: number };
 
@@ -13,13 +13,15 @@ const windowTimers: Timers = {
   stop: (timer) => window.clearTimeout(timer as number),
 };
 
-/** The session of a draft. A draft that still has something unsaved is found again as it was left. */
-export function openDraft(source: DraftSource): DraftSession {
+const saveDraft: SaveDraft = (input) => call('notes.saveDraft', input);
+
+/** The session of a draft or of a correction. What still has something unsaved is found again as it was left. */
+export function openDraft(source: DraftSource, save: SaveDraft = saveDraft): DraftSession {
   const found = open.get(source.noteId);
   if (found !== undefined) return found.session;
-  const session = new DraftSession(source, (input) => call('notes.saveDraft', input), windowTimers);
+  const session = new DraftSession(source, save, windowTimers);
   const keep = async () => {
-    await session.flush();
+    await session.flushAll();
     return !session.hasUnsaved;
   };
   open.set(source.noteId, { session, unregister: registerFlush(keep), holders: 0 });

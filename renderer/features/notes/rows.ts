@@ -1,4 +1,4 @@
-import { type StructureId, structureIds, type WorkPlace, workPlaces } from '#domain/anatomy/structures.ts';
+import { structureIds, workPlaces } from '#domain/anatomy/structures.ts';
 import { isStrokeOf, type Stroke, strokesOf, type Technique, techniques } from '#domain/notes/techniques.ts';
 import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { termsEn } from '#domain/terms/en.ts';
@@ -42,13 +42,5 @@ export const techniqueOptions = techniques.flatMap((technique) =>
 
 export const structureOptions = structureIds.map((id) => ({ value: id, label: termsEn.structure[id] }));
 
-export function structureOfKey(key: string | null): StructureId | null {
-  return structureIds.find((id) => id === key) ?? null;
-}
-
 /** Structures and areas: where a treatment may be given. */
 export const workPlaceOptions = workPlaces.map((id) => ({ value: id, label: workPlaceEn(id) }));
-
-export function workPlaceOfKey(key: string | null): WorkPlace | null {
-  return workPlaces.find((id) => id === key) ?? null;
-}

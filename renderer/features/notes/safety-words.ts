@@ -1,5 +1,5 @@
 import type { NoteBody } from '#domain/notes/body.ts';
-import type { SigningCheck } from '#domain/notes/lifecycle.ts';
+import type { SigningCheck } from '#domain/notes/signing-check.ts';
 import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import type { RowBreach } from '#domain/safety/row-breaches.ts';
 import type { Because, MatterLevel, Verdict } from '#domain/safety/verdict.ts';

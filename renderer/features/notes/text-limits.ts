@@ -9,48 +9,105 @@ export type TextName<Section extends SectionName> = {
 }[keyof NoteBody[Section]] &
   string;
 
-const limits = {
-  safety: { action: longTextLimit },
-  subjective: {
-    complaint: longTextLimit,
-    distalPoint: lineLimit,
-    medication: lineLimit,
-    words: longTextLimit,
-  },
-  objective: { words: longTextLimit },
-  treatment: { words: longTextLimit },
-  assessment: { words: longTextLimit },
-  plan: { frequency: lineLimit, nextFocus: lineLimit, homeCare: longTextLimit, words: longTextLimit },
-} as const satisfies { [Section in SectionName]: Partial<Record<TextName<Section>, number>> };
+/** Texts of several lines. Every other text of the body, those in rows included, is one line. */
+const longTexts = {
+  safety: ['action'],
+  subjective: ['complaint', 'words'],
+  objective: ['words'],
+  treatment: ['words'],
+  assessment: ['words'],
+  plan: ['homeCare', 'words'],
+} as const satisfies { [Section in SectionName]: readonly TextName<Section>[] };
 
-const sections = Object.keys(limits) as SectionName[];
+const sections = Object.keys(longTexts) as SectionName[];
 
-/** Longest text that a field of the note may keep, in characters. */
+/** Longest text that a field of a section may keep, in characters. Texts in rows have `lineLimit`. */
 export function limitOf(section: SectionName, name: string): number {
-  return (limits[section] as Readonly<Record<string, number>>)[name] ?? longTextLimit;
+  return (longTexts[section] as readonly string[]).includes(name) ? longTextLimit : lineLimit;
 }
 
-function textsOf(section: NoteBody[SectionName]): Readonly<Record<string, unknown>> {
-  return section;
-}
+type Members = Readonly<Record<string, unknown>>;
 
-/** Texts that are too long to be kept, as `section.name`. */
+/**
+ * What is too long in a row or a list, by identity: a keystroke makes a new object on its own path only, and nothing
+ * else is gone through again.
+ */
+const known = new WeakMap<object, readonly string[]>();
+const nothing: readonly string[] = [];
+
+/** Texts that are too long to be kept, as `section.name` or `section.list.row.name`. */
 export function tooLongTexts(body: NoteBody): readonly string[] {
   return sections.flatMap((section) =>
-    Object.entries(limits[section])
-      .filter(([name, limit]) => String(textsOf(body[section])[name]).length > limit)
-      .map(([name]) => `${section}.${name}`),
+    Object.entries(body[section]).flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? value.length > limitOf(section, name)
+          ? [`${section}.${name}`]
+          : nothing
+        : tooLongIn(value).map((path) => `${section}.${name}.${path}`),
+    ),
   );
 }
 
-/** The body as it can be saved: where a text is too long, the one that was saved last stands in for it. */
+function tooLongIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return nothing;
+  // A drawn line holds numbers only, and many of them.
+  if ('points' in value) return nothing;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const found = membersOf(value).flatMap(([key, member]) =>
+    typeof member === 'string'
+      ? member.length > lineLimit
+        ? [key]
+        : nothing
+      : tooLongIn(member).map((path) => `${key}.${path}`),
+  );
+  known.set(value, found);
+  return found;
+}
+
+/** Members by name; rows of a list by what tells them apart, so that another row in front changes no path. */
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  return Array.isArray(value)
+    ? value.map((row: unknown, index) => [rowKey(row, index), row] as const)
+    : Object.entries(value);
+}
+
+function rowKey(row: unknown, index: number): string {
+  if (typeof row !== 'object' || row === null) return String(index);
+  const { id, rule, exercise } = row as Members;
+  return String(id ?? rule ?? exercise ?? index);
+}
+
+/**
+ * The body as it can be saved: where a text is too long, the one that was saved last stands in for it, or none where
+ * the row is new.
+ */
 export function savableBody(body: NoteBody, lastSaved: NoteBody): NoteBody {
-  const tooLong = tooLongTexts(body);
-  if (tooLong.length === 0) return body;
-  const savable: Partial<Record<SectionName, object>> = {};
-  for (const path of tooLong) {
-    const [section, name] = path.split('.') as [SectionName, string];
-    savable[section] = { ...(savable[section] ?? body[section]), [name]: textsOf(lastSaved[section])[name] };
+  if (tooLongTexts(body).length === 0) return body;
+  const savable = sections.map((section) => {
+    const saved: Members = lastSaved[section];
+    const members = Object.entries(body[section]).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? value.length > limitOf(section, name)
+          ? saved[name]
+          : value
+        : shortened(value, saved[name]),
+    ]);
+    return [section, Object.fromEntries(members)];
+  });
+  return { ...body, ...Object.fromEntries(savable) } as NoteBody;
+}
+
+function shortened(value: unknown, saved: unknown): unknown {
+  if (typeof value === 'string') {
+    if (value.length <= lineLimit) return value;
+    return typeof saved === 'string' ? saved : '';
   }
-  return { ...body, ...savable } as NoteBody;
+  if (tooLongIn(value).length === 0) return value;
+  const savedMembers = new Map(typeof saved === 'object' && saved !== null ? membersOf(saved) : []);
+  const members = membersOf(value as object).map(
+    ([key, member]) => [key, shortened(member, savedMembers.get(key))] as const,
+  );
+  return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members);
 }

@@ -12,6 +12,8 @@ import { ConsentTextsTab } from './ConsentTextsTab.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
 import { PassphraseTab } from './PassphraseTab.tsx';
 import classes from './PracticePage.module.css';
+import { SpeedTab } from './SpeedTab.tsx';
+import { SpellingTab } from './SpellingTab.tsx';
 import { TherapistsTab } from './TherapistsTab.tsx';
 
 export type PracticePageProps = {
@@ -19,7 +21,16 @@ export type PracticePageProps = {
   readonly onLock: () => void;
 };
 
-const tabs = ['details', 'therapists', 'appearance', 'consents', 'passphrase', 'audit'] as const;
+const tabs = [
+  'details',
+  'therapists',
+  'appearance',
+  'consents',
+  'spelling',
+  'passphrase',
+  'speed',
+  'audit',
+] as const;
 type Tab = (typeof tabs)[number];
 
 function isTab(value: string | null): value is Tab {
@@ -70,8 +81,14 @@ export function PracticePage({ kind, onLock }: PracticePageProps) {
         <Tabs.Panel value="consents">
           <ConsentTextsTab />
         </Tabs.Panel>
+        <Tabs.Panel value="spelling">
+          <SpellingTab />
+        </Tabs.Panel>
         <Tabs.Panel value="passphrase">
           <PassphraseTab kind={kind} />
+        </Tabs.Panel>
+        <Tabs.Panel value="speed">
+          <SpeedTab />
         </Tabs.Panel>
         <Tabs.Panel value="audit">
           <AuditTab />

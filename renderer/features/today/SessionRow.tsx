@@ -3,6 +3,7 @@ import type { SessionSummary } from '#domain/contract/notes.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
+import { ageWords } from './age.ts';
 import classes from './SessionRow.module.css';
 
 export type SessionRowProps = {
@@ -11,6 +12,8 @@ export type SessionRowProps = {
   readonly leadsTo: 'note' | 'client';
   /** Under a heading that already says the day. */
   readonly dayIsSaid?: boolean;
+  /** Today, where the row says how long something has been waiting for its signature. */
+  readonly dueOn?: string;
 };
 
 function painWords({ painBefore, painAfter }: SessionSummary): string {
@@ -20,7 +23,7 @@ function painWords({ painBefore, painAfter }: SessionSummary): string {
 }
 
 /** One session on one line: when, who, pain before and after, and what is open about it. */
-export function SessionRow({ session, leadsTo, dayIsSaid = false }: SessionRowProps) {
+export function SessionRow({ session, leadsTo, dayIsSaid = false, dueOn }: SessionRowProps) {
   const dates = useDates();
   const { clientId, noteId } = session;
   const content = (
@@ -39,10 +42,19 @@ export function SessionRow({ session, leadsTo, dayIsSaid = false }: SessionRowPr
       <span className={classes.pain}>{painWords(session)}</span>
       <span className={classes.marks}>
         {session.hasOpenFlag && <FlagMark tone="stop">{t('common.redFlag')}</FlagMark>}
+        {session.isLateEntry && (
+          <FlagMark tone="note" variant="plain">
+            {t('amend.state.lateEntry')}
+          </FlagMark>
+        )}
+        {dueOn !== undefined && <span className={classes.age}>{ageWords(session, dueOn)}</span>}
         {session.state === 'draft' && <FlagMark tone="caution">{t('common.draft')}</FlagMark>}
-        {session.state === 'signed' && leadsTo === 'note' && (
+        {session.amendment !== null && (
+          <FlagMark tone="caution">{t(`amend.kind.${session.amendment.kind}`)}</FlagMark>
+        )}
+        {session.state === 'signed' && session.amendment === null && leadsTo === 'note' && (
           <FlagMark tone="done" variant="plain">
-            {t('today.signed')}
+            {session.isAmended ? t('amend.state.amended') : t('today.signed')}
           </FlagMark>
         )}
       </span>

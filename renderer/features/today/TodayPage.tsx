@@ -49,7 +49,10 @@ export function TodayPage() {
 }
 
 function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
-  const { due, ofToday } = day;
+  const { today, due } = day;
+  // A draft of today stands among the notes due; once is enough.
+  const isDue = new Set(due.map((session) => session.noteId));
+  const ofToday = day.ofToday.filter((session) => !isDue.has(session.noteId));
   const shown = new Set([...due, ...ofToday].map((session) => session.clientId));
   const recent = day.recent.filter((session) => !shown.has(session.clientId));
   if (due.length + ofToday.length + recent.length === 0) {
@@ -80,14 +83,16 @@ function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
         ) : (
           <ul className={classes.rows}>
             {due.map((session) => (
-              <SessionRow key={session.noteId} session={session} leadsTo="note" />
+              <SessionRow key={session.noteId} session={session} leadsTo="note" dueOn={today} />
             ))}
           </ul>
         )}
       </Section>
       <Section title={t('today.sessions')}>
         {ofToday.length === 0 ? (
-          <p className={classes.quiet}>{t('today.noSessions')}</p>
+          <p className={classes.quiet}>
+            {day.ofToday.length === 0 ? t('today.noSessions') : t('today.allDue')}
+          </p>
         ) : (
           <ul className={classes.rows}>
             {ofToday.map((session) => (

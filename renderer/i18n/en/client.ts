@@ -30,6 +30,19 @@ export const client = {
   cannotStart: 'No new note for an archived client. Bring the client back first.',
   cannotStartDeceased: 'No new note: this client is marked as deceased.',
 
+  chart: {
+    item: 'Print the chart',
+    title: 'The client’s chart',
+    from: 'From',
+    to: 'To',
+    backwards: 'The last day lies before the first.',
+    withAmendments: 'With amendments',
+    textWith:
+      'The record, health, episodes and every signed note of the period as it stands now, with what was added, corrected and replaced.',
+    textWithout:
+      'The record, health, episodes and every note of the period as it was first signed. Each says how many amendments are left out.',
+  },
+
   facts: {
     called: 'called {{name}}',
     age_one: '{{count}} year',

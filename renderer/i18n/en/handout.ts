@@ -24,6 +24,7 @@ export const handout = {
   nextVisitTime: 'At',
   timeUnreadable: 'Write a time like 14:30.',
   largePrint: 'Large print',
+  withMap: 'With the map of this session',
   paper: 'Paper size',
   a4: 'A4',
   letter: 'Letter',

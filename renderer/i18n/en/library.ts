@@ -1,7 +1,12 @@
-/** The library of handout texts. */
+/** The library: texts of handouts, templates, snippets. What the latter two say stands in writing.ts. */
 export const library = {
   title: 'Library',
-  sub: 'Every text that a handout can carry, with what it rests on.',
+  tab: { texts: 'Handout texts', templates: 'Templates', snippets: 'Snippets' },
+  sub: {
+    texts: 'Every text that a handout can carry, with what it rests on.',
+    templates: 'What a note begins with, put into a draft with one choice.',
+    snippets: 'Short words that become sentences as you type them in a note.',
+  },
   loading: 'Loading the library',
   search: 'Search the texts',
   searchPlaceholder: 'A word in title or text',

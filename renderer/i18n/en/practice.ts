@@ -6,7 +6,9 @@ export const practice = {
     therapists: 'Therapists',
     appearance: 'Appearance',
     consents: 'Consent texts',
+    spelling: 'Spelling',
     passphrase: 'Passphrase',
+    speed: 'Your speed',
     audit: 'Audit trail',
   },
   field: {

@@ -23,6 +23,10 @@ export const timeline = {
   events: {
     'session-draft': 'Session, note not signed',
     'session-signed': 'Session',
+    'session-amended': 'Session, note amended',
+    'session-late-draft': 'Session, late entry not signed',
+    'session-late-signed': 'Session, late entry',
+    'session-late-amended': 'Session, late entry, amended',
     'screen-clear': 'Safety screen, all clear',
     'screen-incomplete': 'Safety screen, not all asked',
     'screen-stop-emergency': 'Safety screen: stop, emergency',

@@ -1,4 +1,5 @@
 import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
+import { emptyNote } from '#domain/notes/body.ts';
 import { contentBlocks } from '#main/content/load.ts';
 import { type HandoutInput, renderHandout } from '#main/documents/handout.ts';
 
@@ -55,6 +56,7 @@ export function handoutInput({ fontsFolder, blockCount, number }: HandoutAsked):
     therapist: { name: 'Ana Ruiz', credentials: 'LMT', techniques: ['deep-tissue', 'swedish'] },
     client: { name: pick(names, number), preferredName: '' },
     sessionDate: '2026-11-22',
+    body: emptyNote,
     choice: {
       blockIds,
       message: `You moved more freely today. Walk ${pick(lengths, number)} minutes ${pick(places, number)}, and tell me how it felt.`,
@@ -63,6 +65,7 @@ export function handoutInput({ fontsFolder, blockCount, number }: HandoutAsked):
       language: 'en',
       paper: 'a4',
       largePrint: false,
+      withMap: false,
     },
     blocks: printedBlocks(contentBlocks('en'), blockIds),
     createdAt: '2026-11-22T15:02:11.000Z',

@@ -42,6 +42,9 @@ export function sessionRow(number: number, more: Partial<SessionSummary> = {}): 
     minutes: 45,
     techniques: [],
     hasOpenFlag: false,
+    isAmended: false,
+    isLateEntry: false,
+    amendment: null,
     ...more,
   };
 }

@@ -18,6 +18,7 @@ const suggested: HandoutChoice = {
   language: 'en',
   paper: 'a4',
   largePrint: false,
+  withMap: false,
 };
 
 const signed = aDraft({

@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newFinding } from '#domain/notes/objective.ts';
+import { newFinding, newRange } from '#domain/notes/objective.ts';
 import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { createQueryClient } from '#renderer/api/queries.ts';
 import { DraftProvider } from '#renderer/features/notes/draft-context.tsx';
@@ -55,11 +55,12 @@ function showSections() {
       }),
     ],
   });
-  const { known, clientId, date, lastFullFormOn } = aDraft();
+  const { known, clientId, episodeId, date, lastFullFormOn } = aDraft();
   const draft = {
     session,
     previous: null,
     clientId,
+    episodeId,
     date,
     lastFullFormOn,
     healthOn: null,
@@ -104,5 +105,20 @@ describe('a keystroke', () => {
     await user.keyboard('7');
     expect(session.body().treatment.rows[0]?.minutes).toBe(7);
     expect([...draws.keys()]).toEqual(['T']);
+  });
+
+  it('in a measure leaves the other sections, the verdict and safety alone', async () => {
+    const { draws, user, session } = showSections();
+    const range = newRange(crypto.randomUUID(), {
+      movement: 'fingertip-to-floor',
+      side: null,
+      method: 'tape',
+    });
+    act(() => session.update('objective', { ranges: [range] }));
+    await user.click(screen.getByRole('textbox', { name: 'Before, Fingertip to floor' }));
+    draws.clear();
+    await user.keyboard('7');
+    expect(session.body().objective.ranges[0]?.before).toBe(7);
+    expect([...draws.keys()]).toEqual(['O']);
   });
 });

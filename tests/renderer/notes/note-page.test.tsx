@@ -167,6 +167,7 @@ describe('writing a draft', () => {
 describe('safety and pressure', () => {
   it('stops treatment while a stop flag is open and says what to do', async () => {
     const { user } = openPage(address, aStore(aDraft({ body: treatedNote() })));
+    await user.click(await screen.findByRole('button', { name: 'Show the questions' }));
     const flag = await screen.findByRole('group', { name: 'Injury, possible fracture' });
     await user.click(within(flag).getByRole('button', { name: 'Yes' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Stop. Medical care today');
@@ -184,12 +185,13 @@ describe('treatment rows', () => {
     await user.click(await screen.findByRole('combobox', { name: 'Structure to add' }));
     await user.click(await screen.findByRole('option', { name: 'Piriformis' }));
     const minutes = await screen.findByRole('textbox', { name: 'Minutes, treatment 1' });
-    await user.type(minutes, '15');
-    expect(screen.getByText('15 min in all')).toBeVisible();
+    await user.clear(minutes);
+    await user.type(minutes, '25');
+    expect(screen.getByText('25 of 60 min')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remove treatment 1' }));
-    expect(screen.queryByText('15 min in all')).toBeNull();
+    expect(screen.queryByText('25 of 60 min')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(screen.getByRole('textbox', { name: 'Minutes, treatment 1' })).toHaveValue('15');
+    expect(screen.getByRole('textbox', { name: 'Minutes, treatment 1' })).toHaveValue('25');
   });
 
   it('keeps minutes that are none in the field, out of the note', async () => {
@@ -208,7 +210,7 @@ describe('treatment rows', () => {
   it('carries the treatment of last time, never pain or safety', async () => {
     const last = { noteId: '00000000-0000-7000-8000-0000000000a0', date: '2026-11-15', body: treatedNote() };
     const { user, bridge } = openPage(address, aStore(aDraft({ previous: last })));
-    await user.click(await screen.findByRole('button', { name: 'Same treatment as last time' }));
+    await user.click(await screen.findByRole('button', { name: /^Same as last time/ }));
     await waitFor(
       () => expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.treatment.rows).toHaveLength(1),
       {
@@ -276,6 +278,49 @@ describe('signing', () => {
     expect(screen.getByRole('link', { name: 'Make handout' })).toBeVisible();
     expect(bridge.inputsOf('notes.sign')).toEqual([{ noteId, expectedRevision: 2 }]);
     expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.assessment.words).toBe('Eased');
+  });
+});
+
+describe('the signing question', () => {
+  it('says who signs, both dates, and what was carried and left unchanged', async () => {
+    const body = {
+      ...treatedNote(),
+      carried: {
+        from: { noteId: '00000000-0000-7000-8000-0000000000a0', date: '2026-11-15' },
+        unconfirmed: ['subjective.complaint'],
+      },
+    };
+    const { user } = openPage(address, aStore(aDraft({ body })));
+    await user.click(await screen.findByRole('button', { name: 'Sign note' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Sign this note?' });
+    expect(dialog).toHaveTextContent('You sign as Ida Lindqvist, LMT.');
+    expect(dialog).toHaveTextContent('22 Nov 2026 09:30');
+    expect(dialog).toHaveTextContent('1 entry was carried from last time and left unchanged');
+    expect(dialog).toHaveTextContent('Complaint in the client’s words');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is asked and answered with two chords from a field', async () => {
+    const { user, bridge } = openPage(address, aStore(aDraft({ body: treatedNote() })));
+    await user.click(await screen.findByRole('textbox', { name: 'Impression' }));
+    await user.keyboard('{Alt>}{Enter}{/Alt}');
+    await screen.findByRole('dialog', { name: 'Sign this note?' });
+    expect(bridge.inputsOf('notes.sign')).toEqual([]);
+    await user.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(await screen.findByText(/Signed by/)).toBeVisible();
+  });
+
+  it('asks a late entry for its reason and signs with it', async () => {
+    const lateEntry = { begunOn: '2026-11-25', reason: '' };
+    const { user, bridge } = openPage(address, aStore(aDraft({ body: treatedNote(), lateEntry })));
+    await user.click(await screen.findByRole('button', { name: 'Sign note' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Sign this note?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Sign' }));
+    expect(within(dialog).getByText('Write in a few words why.')).toBeVisible();
+    expect(bridge.inputsOf('notes.sign')).toEqual([]);
+    await user.type(within(dialog).getByRole('textbox', { name: /^Why it is entered late/ }), 'Power cut');
+    await user.click(within(dialog).getByRole('button', { name: 'Sign' }));
+    await waitFor(() => expect(bridge.inputsOf('notes.sign').at(-1)?.lateReason).toBe('Power cut'));
   });
 });
 

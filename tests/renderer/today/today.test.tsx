@@ -26,21 +26,43 @@ describe('today', () => {
   it('says with whom, where there are several therapists', async () => {
     const due = [{ ...draft, therapistName: 'Ben Okafor' }, flagged];
     openWindow({ ...busyDay, 'notes.today': () => ({ today: '2026-11-22', due, ofToday: [], recent: [] }) });
-    await screen.findByRole('region', { name: 'Notes to finish' });
-    const row = section('Notes to finish').getByRole('link', { name: /Ana Ruiz/ });
+    await screen.findByRole('region', { name: 'Notes due' });
+    const row = section('Notes due').getByRole('link', { name: /Ana Ruiz/ });
     expect(row).toHaveTextContent(/Ana Ruiz\s*with Ben Okafor/);
-    expect(section('Notes to finish').getAllByText('with', { exact: false })).toHaveLength(1);
+    expect(section('Notes due').getAllByText('with', { exact: false })).toHaveLength(1);
     expect(await violations()).toEqual([]);
   });
 
   it('lists the notes to finish and leads to them', async () => {
     const { user, bridge } = openWindow({ ...busyDay, 'notes.get': () => refuse('not-found') });
-    await screen.findByRole('region', { name: 'Notes to finish' });
-    const row = section('Notes to finish').getByRole('link', { name: /Ana Ruiz/ });
+    await screen.findByRole('region', { name: 'Notes due' });
+    const row = section('Notes due').getByRole('link', { name: /Ana Ruiz/ });
     expect(row).toHaveTextContent('Pain 6');
     expect(row).toHaveTextContent('Draft');
     await user.click(row);
     await waitFor(() => expect(bridge.inputsOf('notes.get')).toContainEqual({ noteId: draft.noteId }));
+  });
+
+  it('says how long each has been waiting, amendments too, and shows a draft of today once', async () => {
+    const ofToday = sessionRow(4, { clientName: 'Bo Lind', state: 'draft', date: '2026-11-22' });
+    const amended = sessionRow(5, {
+      clientName: 'Cy Hall',
+      isLateEntry: true,
+      amendment: { kind: 'correction', begunOn: '2026-11-21' },
+    });
+    const due = [draft, amended, ofToday];
+    openWindow({
+      ...busyDay,
+      'notes.today': () => ({ today: '2026-11-22', due, ofToday: [ofToday], recent: [] }),
+    });
+    await screen.findByRole('region', { name: 'Notes due' });
+    const row = (name: RegExp) => section('Notes due').getByRole('link', { name });
+    expect(row(/Ana Ruiz/)).toHaveTextContent('3 days');
+    expect(row(/Cy Hall/)).toHaveTextContent(/Late entry.*1 day.*Correction/);
+    expect(row(/Bo Lind/)).toHaveTextContent('Draft');
+    expect(row(/Bo Lind/)).not.toHaveTextContent(/\d day/);
+    expect(screen.getAllByRole('link', { name: /Bo Lind/ })).toHaveLength(1);
+    expect(section('Sessions today').getByText(/stands above/)).toBeVisible();
   });
 
   it('shows a client once, with the flag in words, and says what to do on a day without sessions', async () => {

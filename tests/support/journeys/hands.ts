@@ -14,6 +14,10 @@ export type Hands = {
   readonly choose: (field: Locator, entry: string) => Promise<void>;
   /** Types into a field, behind what stands there. */
   readonly type: (field: Locator, text: string) => Promise<void>;
+  /** Types into a field in place of what stands there. */
+  readonly replace: (field: Locator, text: string) => Promise<void>;
+  /** One uninterrupted stretch of typing where the focus is, such as the digits of a row of scales. */
+  readonly keys: (text: string) => Promise<void>;
   /** Types a day and leaves the field, so that its calendar closes. */
   readonly typeDay: (field: Locator, day: string) => Promise<void>;
   /** One key or chord, such as `Control+k`. */
@@ -62,6 +66,16 @@ export function mouseHands(page: Page): Hands {
     type,
     press,
     pick: (group, name) => click(cell(group, name)),
+    replace: async (field, text) => {
+      act(pointAndClick);
+      await field.click({ clickCount: 3 });
+      act(keystroke * text.length);
+      await page.keyboard.type(text);
+    },
+    keys: async (text) => {
+      act(keystroke * text.length);
+      await page.keyboard.type(text);
+    },
     choose: async (field, entry) => {
       await click(field);
       await click(openEntry(page, entry));

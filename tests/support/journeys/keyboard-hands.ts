@@ -76,6 +76,16 @@ export function keyboardHands(page: Page): Hands {
       await press('Enter');
     },
     type,
+    replace: async (field, text) => {
+      await tabTo(field);
+      await press('Control+a');
+      await page.keyboard.type(text);
+      count += 1;
+    },
+    keys: async (text) => {
+      await page.keyboard.type(text);
+      count += 1;
+    },
     typeDay: async (field, day) => {
       await type(field, day);
       await press('Tab');

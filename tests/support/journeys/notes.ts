@@ -1,11 +1,21 @@
 import type { Locator } from '@playwright/test';
-import type { Hands } from './hands.ts';
+import { cell, type Hands } from './hands.ts';
 
 export type FindingWords = {
   readonly structure: string;
   readonly side: string;
   readonly tone?: number;
   readonly tenderness?: number;
+  /** Chosen on the map, where two digits follow the click. */
+  readonly isOnMap?: boolean;
+  /** Treated today, as the map notes it, with this technique in the row that comes of it. */
+  readonly treatedWith?: string;
+};
+
+export type MeasureWords = {
+  readonly movement: string;
+  readonly before: string;
+  readonly after: string;
 };
 
 export type TreatmentWords = {
@@ -27,7 +37,9 @@ export type NoteWords = {
   readonly qualities?: readonly string[];
   readonly findings?: readonly FindingWords[];
   readonly treatments?: readonly TreatmentWords[];
-  readonly isSameTreatment?: boolean;
+  readonly measures?: readonly MeasureWords[];
+  /** Carries the last note with its key and confirms what it brought. */
+  readonly isSameAsLastTime?: boolean;
   readonly painAfter: number;
   readonly response?: string;
   readonly reaction?: string;
@@ -40,18 +52,61 @@ export type NoteWords = {
 export async function writeNote(hands: Hands, words: NoteWords): Promise<void> {
   const { page } = hands;
   await hands.click(page.getByRole('button', { name: /^Asked today, all clear/ }));
+  if (words.isSameAsLastTime) await sameAsLastTime(hands);
   await writeSubjective(hands, words);
-  for (const [index, finding] of (words.findings ?? []).entries()) {
-    await writeFinding(hands, finding, index + 1);
+  const findings = words.findings ?? [];
+  const onMap = findings.filter(({ isOnMap = false }) => isOnMap);
+  if (onMap.length > 0) await hands.click(mapMode(hands, 'Found and treated'));
+  for (const finding of onMap) await markFinding(hands, finding);
+  for (const [index, finding] of findings.entries()) {
+    if (!onMap.includes(finding)) await writeFinding(hands, finding, index + 1);
   }
-  if (words.isSameTreatment) {
-    await hands.click(page.getByRole('button', { name: 'Same treatment as last time' }));
+  for (const measure of words.measures ?? []) await writeMeasure(hands, measure);
+  for (const [index, { treatedWith }] of onMap.entries()) {
+    if (treatedWith !== undefined && treatedWith !== mapTechnique) {
+      await hands.choose(list(hands, `Technique, treatment ${index + 1}`), treatedWith);
+    }
   }
   for (const [index, treatment] of (words.treatments ?? []).entries()) {
     await writeTreatment(hands, treatment, index + 1);
   }
   await writeAssessment(hands, words);
   await writePlan(hands, words);
+}
+
+/** *Same as last time* with its key; what it brought is confirmed at once. */
+export async function sameAsLastTime(hands: Hands): Promise<void> {
+  const { page } = hands;
+  await hands.press('Alt+l');
+  await hands.click(page.getByRole('button', { name: 'Confirm all' }));
+  await page.getByText(/^Carried from .* all confirmed/).waitFor();
+}
+
+/** What the map notes work as, where no row stands before it. */
+const mapTechnique = 'Swedish';
+
+const mapPlace = ({ page }: Hands, name: string): Locator =>
+  page.getByRole('option', { name: new RegExp(`^${name}(:|$)`) });
+
+const mapMode = ({ page }: Hands, name: string): Locator =>
+  page.getByRole('radiogroup', { name: 'Mark' }).getByText(name, { exact: true });
+
+/** A structure on the map and its two digits, and whether it was treated. */
+async function markFinding(hands: Hands, finding: FindingWords): Promise<void> {
+  const { structure, side, tone, tenderness, treatedWith } = finding;
+  await hands.click(mapPlace(hands, `${structure}, ${side.toLowerCase()}`));
+  await hands.page.getByRole('radiogroup', { name: 'Tone 0–3' }).waitFor();
+  if (tone !== undefined) await hands.keys(`${tone}${tenderness ?? ''}`);
+  if (treatedWith !== undefined)
+    await hands.click(hands.page.getByRole('checkbox', { name: 'Treated today' }));
+}
+
+/** A movement with its values before and after; the first field has the focus once it was added. */
+async function writeMeasure(hands: Hands, { movement, before, after }: MeasureWords): Promise<void> {
+  await hands.choose(list(hands, 'Add a measure'), movement);
+  await hands.type(field(hands, `Before, ${movement}`), before);
+  await hands.press('Tab');
+  await hands.type(field(hands, `After, ${movement}`), after);
 }
 
 const row = ({ page }: Hands, name: string): Locator => page.getByRole('radiogroup', { name, exact: true });
@@ -68,8 +123,10 @@ async function writeSubjective(hands: Hands, note: NoteWords): Promise<void> {
   }
   if (note.sinceLastTime !== undefined) await hands.pick(words(hands, 'Since last time'), note.sinceLastTime);
   if (note.homeCare !== undefined) await hands.pick(words(hands, 'Home care done'), note.homeCare);
-  for (const region of note.regions ?? []) await hands.pick(words(hands, 'Where it hurts'), region);
-  for (const quality of note.qualities ?? []) await hands.pick(words(hands, 'How it feels'), quality);
+  for (const region of note.regions ?? []) await hands.click(mapPlace(hands, region));
+  if (note.qualities === undefined) return;
+  await hands.click(hands.page.getByRole('button', { name: /^More about the pain/ }));
+  for (const quality of note.qualities) await hands.pick(words(hands, 'How it feels'), quality);
 }
 
 async function writeFinding(hands: Hands, finding: FindingWords, index: number): Promise<void> {
@@ -86,8 +143,17 @@ async function writeTreatment(hands: Hands, treatment: TreatmentWords, index: nu
   await hands.choose(list(hands, 'Technique to add'), treatment.technique);
   await hands.choose(list(hands, 'Structure to add'), treatment.structure);
   await hands.pick(row(hands, `Side, treatment ${index}`), treatment.side);
-  await hands.pick(row(hands, `Pressure, treatment ${index}`), String(treatment.pressure));
-  await hands.type(field(hands, `Minutes, treatment ${index}`), String(treatment.minutes));
+  await writeStrength(hands, treatment, index);
+}
+
+/** Pressure and minutes, where the row does not begin with them anyway. */
+async function writeStrength(hands: Hands, treatment: TreatmentWords, index: number): Promise<void> {
+  const { pressure, minutes } = treatment;
+  const pressures = row(hands, `Pressure, treatment ${index}`);
+  if (!(await cell(pressures, String(pressure)).isChecked())) await hands.pick(pressures, String(pressure));
+  const minutesField = field(hands, `Minutes, treatment ${index}`);
+  if ((await minutesField.inputValue()) !== String(minutes))
+    await hands.replace(minutesField, String(minutes));
 }
 
 async function writeAssessment(hands: Hands, note: NoteWords): Promise<void> {

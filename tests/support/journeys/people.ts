@@ -31,7 +31,6 @@ export const firstVisit: NoteWords = {
   complaint: 'Stiff in the morning, eases after an hour on her feet.',
   painBefore: 7,
   painWorst: 8,
-  regions: ['Low back, left'],
   qualities: ['Aching'],
   findings: [{ structure: 'Quadratus lumborum', side: 'Left', tone: 2, tenderness: 2 }],
   treatments: [
@@ -64,13 +63,54 @@ export const firstVisit: NoteWords = {
   nextVisit: '2026-12-01',
 };
 
+/** The first visit as the map takes it: three findings, all treated, and two measures. */
+export const mappedVisit: NoteWords = {
+  complaint: firstVisit.complaint ?? '',
+  painBefore: 7,
+  regions: ['Low back, left'],
+  findings: [
+    {
+      structure: 'Gluteus medius',
+      side: 'Left',
+      tone: 2,
+      tenderness: 3,
+      isOnMap: true,
+      treatedWith: 'Swedish',
+    },
+    {
+      structure: 'Gluteus maximus',
+      side: 'Left',
+      tone: 2,
+      tenderness: 2,
+      isOnMap: true,
+      treatedWith: 'Deep tissue, stripping',
+    },
+    {
+      structure: 'Hamstrings',
+      side: 'Left',
+      tone: 1,
+      tenderness: 1,
+      isOnMap: true,
+      treatedWith: 'Trigger point, compression',
+    },
+  ],
+  measures: [
+    { movement: 'Fingertip to floor', before: '18', after: '11' },
+    { movement: 'Modified-modified Schober', before: '4.5', after: '6' },
+  ],
+  painAfter: 4,
+  response: 'Better',
+  frequency: 'Weekly for four weeks',
+  nextVisit: '2026-12-01',
+};
+
 /** A follow-up visit, as little as one would write. */
 export const secondVisit: NoteWords = {
   painBefore: 4,
   painAfter: 2,
   sinceLastTime: 'Better',
   homeCare: 'Most days',
-  isSameTreatment: true,
+  isSameAsLastTime: true,
   response: 'Better',
   reaction: 'None',
 };

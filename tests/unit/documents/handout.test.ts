@@ -91,3 +91,12 @@ test('an emergency number is never read as Markdown', async () => {
   );
   expect((await checkPdf(pdf)).words).toContain('Call *1*2_3_ now');
 });
+
+test('the map of the session is drawn where the choice asks for it, with what it shows in words', async () => {
+  const plain = await checkPdf((await renderHandout(sampleHandout())).pdf);
+  expect(plain.words).not.toContain('what we worked on');
+  const checked = await checkPdf((await renderHandout(sampleHandout({ choice: { withMap: true } }))).pdf);
+  expect(checked.findings).toEqual([]);
+  expect(checked.words).toContain('Where it hurts and what we worked on');
+  expect(checked.tags.flatMap(rolesIn)).toContain('Figure');
+});

@@ -15,11 +15,10 @@ test('a signed note prints every section, who signed it, when, and its fingerpri
     'Safety screen',
     'All questions asked, all answered no',
     'Dull ache after long drives',
-    'Pain before 5 of 10',
+    'pain of 5/10',
     'Quadratus lumborum',
     '2, moderate',
     'Effleurage',
-    'Pain 5 to 2. Less pain, a meaningful change.',
     'Tuesday, 1 December 2026, 14:30',
     'Signed by Ana Ruiz, LMT',
     'Session of 22 November 2026',
@@ -37,7 +36,7 @@ test('the minutes of all treatments are added up in the last row', async () => {
 });
 
 test('a draft says that it is not signed, in its head and where the signature would stand', async () => {
-  const { pdf } = await renderNote(sampleNote({ state: 'draft', signature: null }));
+  const { pdf } = await renderNote(sampleNote({ state: 'draft', versions: [] }));
   const { words, findings } = await checkPdf(pdf);
   expect(words).toContain('Draft – not signed');
   expect(words).toContain('Not signed. This print is not a record.');

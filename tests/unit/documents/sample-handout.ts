@@ -58,6 +58,7 @@ export function sampleHandout({ choice, ...changes }: Changes = {}): HandoutInpu
     language: 'en' as const,
     paper: 'a4' as const,
     largePrint: false,
+    withMap: false,
     ...choice,
   };
   return {
@@ -75,6 +76,7 @@ export function sampleHandout({ choice, ...changes }: Changes = {}): HandoutInpu
     },
     client: { name: 'Marta Łukasiewicz', preferredName: '' },
     sessionDate: '2026-11-22',
+    body: usualNote,
     choice: complete,
     blocks: printedBlocks(contentBlocks('en'), complete.blockIds),
     createdAt: '2026-11-22T15:02:11.000Z',

@@ -1,7 +1,18 @@
 import { emptyNote } from '#domain/notes/body.ts';
 import { newFinding } from '#domain/notes/objective.ts';
 import type { NoteInput } from '#main/documents/note.ts';
+import type { VersionOnPaper } from '#main/documents/note-signature.ts';
 import { fontsFolder, usualNote } from './sample-handout.ts';
+
+/** The version as it was signed first. */
+export const signedVersion: VersionOnPaper = {
+  kind: 'original',
+  reason: '',
+  words: '',
+  signer: { name: 'Ana Ruiz', credentials: 'LMT' },
+  signedAt: '2026-11-22T15:02:11.000Z',
+  hash: '3fa9'.repeat(16),
+};
 
 /** A signed note with something in every section, with changes to its parts. */
 export function sampleNote(note: Partial<NoteInput['note']> = {}): NoteInput {
@@ -30,13 +41,8 @@ export function sampleNote(note: Partial<NoteInput['note']> = {}): NoteInput {
         assessment: { ...assessment, response: 'better', painAfter: 2 },
         plan: { ...plan, nextVisitDate: '2026-12-01', nextVisitTime: '14:30', homeCare: 'Walk each day' },
       },
-      signature: {
-        therapistId: '00000000-0000-7000-8000-000000000009',
-        name: 'Ana Ruiz',
-        credentials: 'LMT',
-        signedAt: '2026-11-22T15:02:11.000Z',
-        hash: '3fa9'.repeat(16),
-      },
+      isFirstVisit: false,
+      versions: [signedVersion],
       ...note,
     },
     createdAt: '2026-11-22T15:05:00.000Z',

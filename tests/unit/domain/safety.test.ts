@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
-import { checkBeforeSigning } from '#domain/notes/lifecycle.ts';
 import { noteVerdict } from '#domain/notes/note-verdict.ts';
+import { checkBeforeSigning } from '#domain/notes/signing-check.ts';
 import { gravestFlagLevel } from '#domain/safety/flag-matters.ts';
 import {
   allClear,

@@ -1,7 +1,9 @@
 import type { NoteBody } from '#domain/notes/body.ts';
+import { fieldPath } from '#domain/notes/carried.ts';
 import { type Choice, ChoiceChips } from '#renderer/ui/ChoiceChips.tsx';
 import { useDraftField } from '../draft-context.tsx';
 import type { SectionName } from '../text-limits.ts';
+import { Unconfirmed, useUnconfirmed } from './Unconfirmed.tsx';
 
 type ChoiceName<Section extends SectionName> = keyof NoteBody[Section] & string;
 
@@ -25,25 +27,24 @@ export function ChipsField<Section extends SectionName, Name extends ChoiceName<
   const { section, name, label, options } = props;
   const [value, set] = useDraftField(section, name);
   type Value = Word<NoteBody[Section][Name]> & string;
-  if (Array.isArray(value)) {
-    return (
-      <ChoiceChips<Value>
-        multiple
-        dense
-        label={label}
-        options={options}
-        value={value as readonly Value[]}
-        onChange={(next) => set(next as unknown as typeof value)}
-      />
-    );
-  }
+  const path = fieldPath(section, name);
+  const common = { dense: true, label, options, tentative: useUnconfirmed(path) };
   return (
-    <ChoiceChips<Value>
-      dense
-      label={label}
-      options={options}
-      value={value as Value | null}
-      onChange={(next) => set(next as unknown as typeof value)}
-    />
+    <Unconfirmed path={path}>
+      {Array.isArray(value) ? (
+        <ChoiceChips<Value>
+          {...common}
+          multiple
+          value={value as readonly Value[]}
+          onChange={(next) => set(next as unknown as typeof value)}
+        />
+      ) : (
+        <ChoiceChips<Value>
+          {...common}
+          value={value as Value | null}
+          onChange={(next) => set(next as unknown as typeof value)}
+        />
+      )}
+    </Unconfirmed>
   );
 }

@@ -4,7 +4,7 @@ import { t } from '#renderer/i18n/i18n.ts';
 import classes from './RowList.module.css';
 
 type RowListProps = {
-  readonly kind: 'finding' | 'treatment';
+  readonly kind: 'finding' | 'range' | 'test' | 'treatment';
   /** Names of the columns, in the order of a row's controls. */
   readonly columns: readonly string[];
   readonly isEmpty: boolean;

@@ -1,8 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { fieldPath } from '#domain/notes/carried.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { useDraftField } from '../draft-context.tsx';
 import { limitOf, type SectionName, type TextName } from '../text-limits.ts';
 import classes from './fields.module.css';
+import { Unconfirmed } from './Unconfirmed.tsx';
 
 type WordsFieldProps<Section extends SectionName> = {
   readonly section: Section;
@@ -12,6 +14,9 @@ type WordsFieldProps<Section extends SectionName> = {
   readonly oneLine?: boolean;
   readonly required?: boolean;
 };
+
+/** Characters that fill a field of the greatest height, however wide it is. */
+const fillsTheField = 4_000;
 
 /** A text of the note. A text that is too long stays in the field and says by how much. */
 export function WordsField<Section extends SectionName>(props: WordsFieldProps<Section>) {
@@ -23,6 +28,10 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
     label,
     required,
     dir: 'auto',
+    // For snippets, which expand only as far as there is room.
+    'data-limit': limit,
+    // So long that the field has its greatest height at any width: the browser need not measure it with every letter.
+    'data-long': text.length > fillsTheField || undefined,
     value: text,
     error:
       text.length > limit
@@ -31,7 +40,14 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       set(event.currentTarget.value as typeof value),
   };
-  if (oneLine) return <TextInput {...common} />;
-  // The browser grows the field by itself: measuring in script would cost every keystroke a layout.
-  return <Textarea {...common} autosize={false} rows={2} classNames={{ input: classes.words ?? '' }} />;
+  return (
+    <Unconfirmed path={fieldPath(section, name)}>
+      {oneLine ? (
+        <TextInput {...common} />
+      ) : (
+        // The browser grows the field by itself: measuring in script would cost every keystroke a layout.
+        <Textarea {...common} autosize={false} rows={2} classNames={{ input: classes.words ?? '' }} />
+      )}
+    </Unconfirmed>
+  );
 }

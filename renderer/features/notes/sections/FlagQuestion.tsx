@@ -14,13 +14,22 @@ export const answerChoices = [
   { value: 'yes', label: termsEn.flagAnswer.yes },
 ] as const;
 
-type FlagQuestionProps = { readonly flag: RedFlag; readonly showsQuestion: boolean };
+/** Id of the element that holds a flag's question. */
+export const flagElement = (flag: RedFlag): string => `note-flag-${flag}`;
+
+type FlagQuestionProps = {
+  readonly flag: RedFlag;
+  /** Folded away, a flag stands here only while it is answered yes. */
+  readonly isShown: boolean;
+  readonly showsQuestion: boolean;
+};
 
 /** One red flag: not asked, no or yes. What was said or seen opens with a yes, and with the full form. */
-export const FlagQuestion = memo(function FlagQuestion({ flag, showsQuestion }: FlagQuestionProps) {
+export const FlagQuestion = memo(function FlagQuestion({ flag, isShown, showsQuestion }: FlagQuestionProps) {
   const { session } = useDraft();
   const answer = useDraftValue((body) => body.safety.screen[flag]);
   const isFull = useDraftValue((body) => body.safety.form === 'full');
+  if (!isShown && answer !== 'yes') return null;
   const question = termsEn.flagQuestion[flag];
   const change = (next: 'no' | 'yes' | null) => {
     const { screen, observations } = session.body().safety;
@@ -32,7 +41,7 @@ export const FlagQuestion = memo(function FlagQuestion({ flag, showsQuestion }: 
     });
   };
   return (
-    <div className={classes.flag} data-answer={answer}>
+    <div id={flagElement(flag)} className={classes.flag} data-answer={answer}>
       <Tooltip label={question} disabled={showsQuestion} multiline w={280} position="right">
         <div className={classes.answer}>
           <ChoiceChips

@@ -38,8 +38,7 @@ export function KeepOffAreas() {
     });
 
   return (
-    <div className={classes.keepOff}>
-      <p className={classes.progress}>{t('safety.keepOff.title')}</p>
+    <>
       {keepOff.map((each) => {
         const place = `${safetyEn.condition[each.condition].therapist}: ${placeWords(each)}`;
         return (
@@ -80,6 +79,6 @@ export function KeepOffAreas() {
           onChoose={add}
         />
       )}
-    </div>
+    </>
   );
 }

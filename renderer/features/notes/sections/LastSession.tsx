@@ -1,14 +1,12 @@
 import { memo } from 'react';
-import { termsEn } from '#domain/terms/en.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { DefinitionList } from '#renderer/ui/DefinitionList.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { useDraft } from '../draft-context.tsx';
-import { painWords, treatmentWords } from '../note-items.ts';
+import { lastSentences } from '../last-sentences.ts';
 import classes from './sections.module.css';
 
-/** The signed note before this one, in short. */
+/** The signed note before this one, in a few short sentences. */
 export const LastSession = memo(function LastSession() {
   const { previous } = useDraft();
   const dates = useDates();
@@ -19,45 +17,14 @@ export const LastSession = memo(function LastSession() {
       </Section>
     );
   }
-  const { subjective, treatment, assessment, plan } = previous.body;
   return (
     <Section
       title={t('notes.last.title')}
       actions={<span className={classes.note}>{dates.nearDay(previous.date)}</span>}
     >
-      <div className={classes.last}>
-        <DefinitionList
-          layout="under"
-          items={[
-            {
-              key: 'pain',
-              term: t('notes.last.pain'),
-              value: painWords(subjective.painBefore, assessment.painAfter),
-            },
-            {
-              key: 'treated',
-              term: t('notes.last.treated'),
-              value:
-                treatment.rows.length === 0 ? (
-                  ''
-                ) : (
-                  <ul className={classes.plain}>
-                    {treatment.rows.map((row) => (
-                      <li key={row.id}>{treatmentWords(row)}</li>
-                    ))}
-                  </ul>
-                ),
-            },
-            {
-              key: 'response',
-              term: t('notes.last.response'),
-              value: assessment.response === null ? '' : termsEn.change[assessment.response],
-            },
-            { key: 'focus', term: t('notes.last.nextFocus'), value: plan.nextFocus },
-            { key: 'home', term: t('notes.last.homeCare'), value: plan.homeCare },
-          ]}
-        />
-      </div>
+      <p className={classes.last} dir="auto">
+        {lastSentences(previous.body).join(' ')}
+      </p>
     </Section>
   );
 });

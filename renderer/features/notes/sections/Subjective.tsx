@@ -1,109 +1,93 @@
+import { memo } from 'react';
 import { t } from '#renderer/i18n/i18n.ts';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { useDraft } from '../draft-context.tsx';
+import { useDraft, useDraftValue } from '../draft-context.tsx';
 import { ChipsField } from '../fields/ChipsField.tsx';
-import {
-  changeChoices,
-  homeCareChoices,
-  provocationChoices,
-  qualityChoices,
-  radiationChoices,
-  reliefChoices,
-} from '../fields/choices.ts';
-import { ScaleField } from '../fields/ScaleField.tsx';
+import { changeChoices, homeCareChoices, sorenessChoices } from '../fields/choices.ts';
 import { WordsField } from '../fields/WordsField.tsx';
-import { RegionChooser } from './RegionChooser.tsx';
+import { GeneratedWords } from '../GeneratedWords.tsx';
+import { ChosenRegions } from './ChosenRegions.tsx';
+import { ConfirmCarried } from './ConfirmCarried.tsx';
+import { FunctionToday } from './FunctionToday.tsx';
+import { MoreAboutPain } from './MoreAboutPain.tsx';
+import { PainScores } from './PainScores.tsx';
+import { PointedQuestions } from './PointedQuestions.tsx';
 import classes from './sections.module.css';
+import { Wellbeing } from './Wellbeing.tsx';
 
-/** What the client says. */
-export function Subjective() {
-  const { previous } = useDraft();
-  const last = previous?.body.subjective;
-  const pain = { low: t('notes.subjective.noPain'), high: t('notes.subjective.worstPain') };
+/** What the client says: the usual questions open, the rest in groups that say what is in them. */
+export const Subjective = memo(function Subjective() {
   return (
-    <Section id="note-s" letter="S" title={t('notes.subjective.title')}>
+    <Section
+      id="note-s"
+      letter="S"
+      title={t('notes.subjective.title')}
+      actions={<ConfirmCarried section="subjective" />}
+    >
       <WordsField section="subjective" name="complaint" label={t('notes.subjective.complaint')} />
-      <ScaleField
-        section="subjective"
-        name="painBefore"
-        label={t('notes.subjective.painBefore')}
-        lastValue={last?.painBefore}
-        {...pain}
-      />
-      <div className={classes.pair}>
-        <ScaleField
-          section="subjective"
-          name="painBest"
-          label={t('notes.subjective.painBest')}
-          lastValue={last?.painBest}
-        />
-        <ScaleField
-          section="subjective"
-          name="painWorst"
-          label={t('notes.subjective.painWorst')}
-          lastValue={last?.painWorst}
-        />
+      <PainScores />
+      <SinceLastTime />
+      <ChosenRegions />
+      <PointedQuestions />
+      <div className={classes.groups}>
+        <MoreAboutPain />
+        <FunctionToday />
+        <Wellbeing />
+        <MedicationToday />
       </div>
-      {previous !== null && (
-        <div className={classes.pair}>
-          <ChipsField
-            section="subjective"
-            name="changeSinceLast"
-            label={t('notes.subjective.changeSinceLast')}
-            options={changeChoices}
-          />
-          <ChipsField
-            section="subjective"
-            name="homeCare"
-            label={t('notes.subjective.homeCare')}
-            options={homeCareChoices}
-          />
-        </div>
-      )}
-      <RegionChooser />
-      <ChipsField
-        section="subjective"
-        name="radiation"
-        label={t('notes.subjective.radiation')}
-        options={radiationChoices}
-      />
-      <ChipsField
-        section="subjective"
-        name="qualities"
-        label={t('notes.subjective.qualities')}
-        options={qualityChoices}
-      />
-      <ChipsField
-        section="subjective"
-        name="aggravating"
-        label={t('notes.subjective.aggravating')}
-        options={provocationChoices}
-      />
-      <ChipsField
-        section="subjective"
-        name="easing"
-        label={t('notes.subjective.easing')}
-        options={reliefChoices}
-      />
-      <div className={classes.pair}>
-        <ScaleField
-          section="subjective"
-          name="sleep"
-          label={t('notes.subjective.sleep')}
-          lastValue={last?.sleep}
-          low={t('notes.subjective.sleepLow')}
-          high={t('notes.subjective.sleepHigh')}
-        />
-        <ScaleField
-          section="subjective"
-          name="stress"
-          label={t('notes.subjective.stress')}
-          lastValue={last?.stress}
-          low={t('notes.subjective.stressLow')}
-          high={t('notes.subjective.stressHigh')}
-        />
-      </div>
+      <GeneratedWords section="subjective" />
       <WordsField section="subjective" name="words" label={t('notes.subjective.words')} />
     </Section>
+  );
+});
+
+function SinceLastTime() {
+  const { previous } = useDraft();
+  if (previous === null) return null;
+  return (
+    <>
+      <div className={classes.pair}>
+        <ChipsField
+          section="subjective"
+          name="changeSinceLast"
+          label={t('notes.subjective.changeSinceLast')}
+          options={changeChoices}
+        />
+        <ChipsField
+          section="subjective"
+          name="homeCare"
+          label={t('notes.subjective.homeCare')}
+          options={homeCareChoices}
+        />
+      </div>
+      <ChipsField
+        section="subjective"
+        name="sorenessAfterLast"
+        label={t('entry.subjective.sorenessAfterLast')}
+        options={sorenessChoices}
+      />
+      <LongSoreness />
+    </>
+  );
+}
+
+/** Over 48 hours is where a client should have called (clinical rules, section 6). */
+function LongSoreness() {
+  const isLong = useDraftValue((body) => body.subjective.sorenessAfterLast === 'over-two-days');
+  return isLong ? <p className={classes.note}>{t('entry.subjective.overTwoDays')}</p> : null;
+}
+
+function MedicationToday() {
+  const medication = useDraftValue((body) => body.subjective.medication);
+  return (
+    <Disclosure name="medication" title={t('entry.subjective.medication')} summary={medication}>
+      <WordsField
+        section="subjective"
+        name="medication"
+        label={t('entry.subjective.medicationHint')}
+        oneLine
+      />
+    </Disclosure>
   );
 }

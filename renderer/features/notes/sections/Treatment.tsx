@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
-import { type NoteBody, treatmentMinutes } from '#domain/notes/body.ts';
 import type { TreatmentRow } from '#domain/notes/treatment.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { type CarriedTreatment, carryTreatment } from '../allowed-rows.ts';
 import { useDraft, useDraftValue, useVerdict } from '../draft-context.tsx';
 import { RowList } from '../fields/RowList.tsx';
 import { WordsField } from '../fields/WordsField.tsx';
+import { GeneratedWords } from '../GeneratedWords.tsx';
 import { insertRow } from '../rows.ts';
+import { ConfirmCarried } from './ConfirmCarried.tsx';
 import { ConsentWarning } from './ConsentWarning.tsx';
+import { RepeatRow } from './RepeatRow.tsx';
+import { MinutesOff, MinutesSum, SessionMinutes } from './SessionMinutes.tsx';
 import classes from './sections.module.css';
 import { TreatmentComposer } from './TreatmentComposer.tsx';
 import { TreatmentRowFields } from './TreatmentRowFields.tsx';
@@ -21,18 +21,24 @@ import { TreatmentRowFields } from './TreatmentRowFields.tsx';
 export function Treatment() {
   const isStopped = useVerdict().blocksTreatment;
   return (
-    <Section id="note-t" letter="T" title={t('notes.treatment.title')} actions={<TotalMinutes />}>
+    <Section
+      id="note-t"
+      letter="T"
+      title={t('notes.treatment.title')}
+      actions={
+        <>
+          <ConfirmCarried section="treatment" />
+          <MinutesSum />
+        </>
+      }
+    >
+      <SessionMinutes />
+      <MinutesOff />
       {!isStopped && <ConsentWarning />}
       {isStopped ? <Blocked /> : <Rows />}
+      <GeneratedWords section="treatment" />
       <WordsField section="treatment" name="words" label={t('notes.treatment.words')} />
     </Section>
-  );
-}
-
-function TotalMinutes() {
-  const minutes = useDraftValue(treatmentMinutes);
-  return minutes === 0 ? null : (
-    <span className={classes.note}>{t('notes.treatment.total', { count: minutes })}</span>
   );
 }
 
@@ -54,13 +60,11 @@ function Blocked() {
 }
 
 function Rows() {
-  const { session, previous, verdictOf } = useDraft();
+  const { session } = useDraft();
   const cap = useVerdict().pressureCap?.value ?? null;
   const ids = useDraftValue((body) => body.treatment.rows.map((row) => row.id).join(' '));
   const [removed, setRemoved] = useState<{ readonly row: TreatmentRow; readonly index: number } | null>(null);
-  const [carried, setCarried] = useState<{ readonly from: NoteBody; readonly to: CarriedTreatment } | null>(
-    null,
-  );
+  const [added, setAdded] = useState<string | null>(null);
   const nextStructure = useRef<HTMLInputElement>(null);
   const rows = ids === '' ? [] : ids.split(' ');
 
@@ -82,34 +86,14 @@ function Rows() {
     });
     setRemoved(null);
   };
+  const showAdded = (id: string) => {
+    setRemoved(null);
+    setAdded(id);
+  };
   const next = useCallback(() => nextStructure.current?.focus(), []);
-  const carry = () => {
-    if (previous === null) return;
-    const from = session.body();
-    const to = carryTreatment(from, previous.body, verdictOf(from));
-    session.replace(to.body);
-    setCarried({ from, to });
-  };
-  const undoCarry = () => {
-    if (carried === null) return;
-    const body = session.body();
-    session.replace({ ...body, objective: carried.from.objective, treatment: carried.from.treatment });
-    setCarried(null);
-  };
-  const canUndoCarry = useDraftValue(
-    (body) => body.treatment === carried?.to.body.treatment && body.objective === carried.to.body.objective,
-  );
-  const lastRows = previous?.body.treatment.rows.length ?? 0;
 
   return (
     <>
-      {lastRows > 0 && rows.length === 0 && (
-        <div>
-          <Button variant="default" leftSection={<Icon of={IconCopy} />} onClick={carry}>
-            {t('notes.last.sameAgain')}
-          </Button>
-        </div>
-      )}
       <RowList
         kind="treatment"
         columns={[
@@ -120,29 +104,21 @@ function Rows() {
           t('notes.treatment.minutes'),
         ]}
         isEmpty={rows.length === 0}
-        removed={
-          canUndoCarry
-            ? { text: carriedWords(carried?.to ?? null), onUndo: undoCarry }
-            : removed === null
-              ? null
-              : { text: t('notes.treatment.removed'), onUndo: undo }
-        }
+        removed={removed === null ? null : { text: t('notes.treatment.removed'), onUndo: undo }}
       >
         {rows.map((id, index) => (
-          <TreatmentRowFields key={id} id={id} row={index + 1} onRemove={remove} onNext={next} />
+          <TreatmentRowFields
+            key={id}
+            id={id}
+            row={index + 1}
+            isNew={id === added}
+            onRemove={remove}
+            onNext={next}
+          />
         ))}
-        <TreatmentComposer structureRef={nextStructure} onAdded={() => setRemoved(null)} />
+        <TreatmentComposer structureRef={nextStructure} onAdded={showAdded} />
       </RowList>
+      <RepeatRow onAdded={showAdded} />
     </>
   );
-}
-
-/** That rows were copied, and what the rules of today changed about them. */
-function carriedWords(carried: CarriedTreatment | null): string {
-  const { leftOut = 0, lowered = 0 } = carried ?? {};
-  return [
-    t('notes.last.copied'),
-    ...(leftOut > 0 ? [t('safety.carried.leftOut', { count: leftOut })] : []),
-    ...(lowered > 0 ? [t('safety.carried.lowered', { count: lowered })] : []),
-  ].join(' ');
 }

@@ -1,24 +1,26 @@
 import { Select } from '@mantine/core';
 import { type Ref, useState } from 'react';
+import { presetValues } from '#domain/notes/presets.ts';
 import { newTreatmentRow } from '#domain/notes/treatment.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { freeSide, structureOptionsFor, techniqueOptionsFor } from '../allowed-rows.ts';
-import { useDraft, useDraftValue, useVerdict } from '../draft-context.tsx';
+import { useDraftValue, useVerdict } from '../draft-context.tsx';
 import rowClasses from '../fields/RowList.module.css';
 import { PlaceSelect } from '../fields/StructureSelect.tsx';
 import { techniqueKey, techniqueOfKey } from '../rows.ts';
+import { useAddRow } from '../use-add-row.ts';
 
 type TreatmentComposerProps = {
   readonly structureRef: Ref<HTMLInputElement>;
-  readonly onAdded: () => void;
+  readonly onAdded: (id: string) => void;
 };
 
 /**
  * Where the next treatment row begins. The technique of the row before is offered, so that one choice of a structure
- * adds a row; nothing stands in the note before the structure is chosen.
+ * adds a row with what that work usually begins with; nothing stands in the note before the structure is chosen.
  */
 export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerProps) {
-  const { session } = useDraft();
+  const add = useAddRow();
   const verdict = useVerdict();
   const methods = techniqueOptionsFor(verdict);
   const count = useDraftValue((body) => body.treatment.rows.length);
@@ -53,17 +55,10 @@ export function TreatmentComposer({ structureRef, onAdded }: TreatmentComposerPr
           const method = techniqueOfKey(key);
           if (method === null) return;
           setChosen(null);
-          session.update('treatment', {
-            rows: [
-              ...session.body().treatment.rows,
-              newTreatmentRow(crypto.randomUUID(), {
-                ...method,
-                structure,
-                side: freeSide(structure, verdict),
-              }),
-            ],
-          });
-          onAdded();
+          const work = { ...method, structure, side: freeSide(structure, verdict) };
+          const id = crypto.randomUUID();
+          add(newTreatmentRow(id, { ...work, ...presetValues(work, verdict) }));
+          onAdded(id);
         }}
       />
     </div>

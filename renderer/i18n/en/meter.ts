@@ -1,0 +1,33 @@
+/** A therapist's own speed meter. */
+export const meter = {
+  title: 'Your speed with notes',
+  lead: 'Counts, while you write, how long your notes take and how many clicks, keys and stretches of typing. It is for you alone: no one else who works here sees it, it names no client and no note, and it is not part of any record.',
+  toggle: 'Count my notes',
+  offHint: 'Off. Nothing is counted.',
+  onHint:
+    'On. A pause counts for a minute at most; a note that you lock or close Backnote in is left out. Turning it off deletes what was counted.',
+  emptyTitle: 'Nothing counted yet',
+  empty: 'Sign a note that you have written with the meter on.',
+  seconds: 'Time for a note',
+  interactions: 'Interactions',
+  costliest: 'Costs most',
+  share: '{{section}}, {{percent}} % of the time',
+  none: 'nothing stands out',
+  of_one: 'Your last note',
+  of_other: 'Middle value of your last {{count}} notes',
+  last: 'Your last notes, newest first',
+  minutes: '{{minutes}} min {{seconds}} s',
+  onlySeconds: '{{seconds}} s',
+  number: 'No.',
+  forget: 'Forget all counts',
+  section: {
+    safety: 'Safety',
+    subjective: 'Subjective',
+    objective: 'Objective',
+    map: 'Map',
+    treatment: 'Treatment',
+    assessment: 'Assessment',
+    plan: 'Plan',
+    other: 'Around the note',
+  },
+} as const;
