@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Children, type CSSProperties, type ReactNode } from 'react';
 import { t } from '#renderer/i18n/i18n.ts';
 import classes from './RowList.module.css';
 
@@ -15,8 +15,10 @@ type RowListProps = {
 
 /** Rows of dense controls under one line of headings. Where it is narrow, a row folds and the headings go. */
 export function RowList({ kind, columns, isEmpty, children, removed = null }: RowListProps) {
+  // How high it may be before it was ever drawn.
+  const size = { '--row-count': Children.toArray(children).length } as CSSProperties;
   return (
-    <div className={classes.root} data-kind={kind}>
+    <div className={classes.root} style={size} data-kind={kind}>
       {!isEmpty && (
         <div className={classes.heads} aria-hidden="true">
           {columns.map((column) => (
