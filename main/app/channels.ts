@@ -5,6 +5,4 @@ export const channels = {
   file: 'backnote:file',
   event: 'backnote:event',
   flushed: 'backnote:flushed',
-  /** To the preload alone: what the spelling checker knows has changed. */
-  spelling: 'backnote:spelling',
 } as const;

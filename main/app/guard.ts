@@ -20,7 +20,7 @@ function guardSession(session: Session, developmentOrigin?: string): void {
     answer({ cancel: !isAllowedRequest(url, developmentOrigin) });
   });
   session.on('will-download', (event) => event.preventDefault());
-  // The browser's own checker would fetch a dictionary from the network.
+  // The browser's own checker would fetch a dictionary from the network. Words are held against our own, in the store.
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
 }

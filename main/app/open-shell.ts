@@ -18,7 +18,6 @@ import { openPreferences } from './preferences.ts';
 import { servePage } from './protocol.ts';
 import { logShellErrors } from './shell-errors.ts';
 import type { ShellSettings } from './shell-settings.ts';
-import { seeSpelling, spellingOfStore } from './spelling-menu.ts';
 import { keepStore } from './store-process.ts';
 import { createVaultLock } from './vault-lock.ts';
 import { watchVault } from './vault-watch.ts';
@@ -74,7 +73,6 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
   const onAnswer = (name: string, answer: Envelope<unknown>): void => {
     watch.see(name, answer);
     handOver.see(name, answer);
-    seeSpelling(window, name, answer);
     if (name === 'vault.lock' && answer.ok) void vaultLock.forget();
   };
   const firstLook = () => ({
@@ -83,7 +81,7 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
   const isHandedOver = handOver.isOn;
   answerCalls({ window, developmentOrigin, preferences, firstLook, store, isHandedOver, onAnswer });
 
-  offerEditMenu(window, isHandedOver, spellingOfStore(store.call, onAnswer));
+  offerEditMenu(window, isHandedOver);
   const isVaultOpen = watch.isOpen;
   const closeDown = closeInOrder({ window, store, isVaultOpen, isHandedOver, developmentOrigin });
   reviveCrashedPage(window, startAddress, closeDown);

@@ -1,7 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, ShellEvent } from '#domain/contract/events.ts';
 import { channels } from '#main/app/channels.ts';
-import { offerSpelling } from './spelling.ts';
 
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
@@ -19,4 +18,3 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld('backnote', bridge);
-offerSpelling();

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareVersions, correctComplaint } from '#tests/support/journeys/amend.ts';
 import { addClient, openClient, startFirstNote } from '#tests/support/journeys/clients.ts';
 import type { Hands } from '#tests/support/journeys/hands.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
@@ -57,15 +58,8 @@ test('a signed note is added to and corrected, an older session entered late, an
     await expect(page.getByText('Amended', { exact: true })).toBeVisible();
 
     // A correction opens the whole note, says so, and leaves the original beside it.
-    await hands.click(page.getByRole('button', { name: 'More', exact: true }));
-    await hands.click(page.getByRole('menuitem', { name: 'Correct this note' }));
-    await hands.type(page.getByRole('textbox', { name: /^Why it is corrected/ }), 'Wrong side');
-    await hands.click(page.getByRole('button', { name: 'Begin the correction' }));
-    await expect(page.getByText('You are correcting a signed note.')).toBeVisible();
-    await complaint(hands).fill('Sore on the right');
-    await signWithKeys(hands);
-    await expect(page.getByText(/^Corrected by/)).toBeVisible();
-    await hands.click(page.getByRole('link', { name: 'Compare with the original' }));
+    await correctComplaint(hands, 'Wrong side', 'Sore on the right');
+    await compareVersions(hands);
     const subjective = page.getByRole('region', { name: 'Subjective' });
     await expect(subjective.locator('del')).toContainText('left');
     await expect(subjective.locator('ins')).toContainText('right');

@@ -34,7 +34,11 @@ test('what was just typed into a draft is found, and a signed note by the words 
   await expect(notes).toHaveCount(1);
   await expect(notes.locator('mark')).toHaveText(['stripping', 'quadratus'], { ignoreCase: true });
   await hands.press('Enter');
-  await expect(page.getByText('Deep tissue, stripping: quadratus lumborum', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('Deep tissue massage (stripping) was given to the left quadratus lumborum', {
+      exact: false,
+    }),
+  ).toBeVisible();
   expect(problems).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { RunningApp } from '#tests/support/app.ts';
 import { answerSaveDialog } from '#tests/support/dialogs.ts';
+import { compareVersions, correctComplaint } from '#tests/support/journeys/amend.ts';
 import {
   beginEpisode,
   fillClient,
@@ -11,7 +12,7 @@ import { makeHandout, savePdf } from '#tests/support/journeys/handouts.ts';
 import { type Hands, mouseHands } from '#tests/support/journeys/hands.ts';
 import { askToSign, confirmSigning, signNote, writeNote } from '#tests/support/journeys/notes.ts';
 import {
-  firstVisit,
+  mappedVisit,
   ourClient,
   ourEpisode,
   ourPractice,
@@ -74,7 +75,8 @@ async function firstSession({ app, page }: RunningApp, hands: Hands, camera: Cam
   await camera.shoot(page, 'new-episode');
   await beginEpisode(hands);
   await camera.shoot(page, 'note-empty');
-  await writeNote(hands, firstVisit);
+  await writeNote(hands, mappedVisit);
+  await camera.shoot(page, 'note-map');
   for (const section of ['Subjective', 'Treatment', 'Assessment']) {
     await page.getByRole('heading', { name: section }).scrollIntoViewIfNeeded();
     await page.getByRole('heading', { name: section }).evaluate((heading) => heading.scrollIntoView());
@@ -100,6 +102,10 @@ async function secondSession(hands: Hands, camera: Camera): Promise<void> {
   await camera.shoot(page, 'follow-up-empty');
   await writeNote(hands, secondVisit);
   await signNote(hands);
+  await correctComplaint(hands, 'Heard the wrong side', 'Stiff in the morning, worse on the right.');
+  await camera.shoot(page, 'note-amended');
+  await compareVersions(hands);
+  await camera.shoot(page, 'note-versions');
   await backToClient(hands, ourClient.name);
   await camera.shoot(page, 'client-overview');
   await openTab(hands, 'Sessions');

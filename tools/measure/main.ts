@@ -8,7 +8,7 @@ import { type Hands, mouseHands } from '#tests/support/journeys/hands.ts';
 import { raiseFlag, writeLetter } from '#tests/support/journeys/letters.ts';
 import { signNote, writeNote } from '#tests/support/journeys/notes.ts';
 import {
-  firstVisit,
+  mappedVisit,
   ourClient,
   ourEpisode,
   ourPractice,
@@ -51,7 +51,7 @@ async function measureJourneys({ page }: RunningApp): Promise<Readonly<Record<st
   await addClient(setUp, ourClient);
   const firstVisitNote = await measure(page, 'firstVisitNote', async (hands) => {
     await startFirstNote(hands, ourEpisode);
-    await writeNote(hands, firstVisit);
+    await writeNote(hands, mappedVisit);
     await signNote(hands);
   });
   await goTo(setUp, 'Clients');

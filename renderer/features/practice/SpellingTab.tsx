@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { type SpellingLanguage, spellingLanguages, spellingWord } from '#domain/spelling/spelling.ts';
 import { useRead, useWrite } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -21,14 +21,11 @@ const languageChoices = spellingLanguages.map((value) => ({
 export function SpellingTab() {
   const settings = useRead('spelling.settings', {});
   const setLanguage = useWrite('spelling.setLanguage');
-  const { refetch } = settings;
-  // Words are added from the menu of a text too, of which this window hears nothing.
-  useEffect(() => void refetch(), [refetch]);
   if (settings.error !== null) {
     return (
       <CallErrorState
         error={settings.error}
-        onRetry={() => void refetch()}
+        onRetry={() => void settings.refetch()}
         isRetrying={settings.isFetching}
       />
     );

@@ -1,6 +1,7 @@
 /** Texts of the low-back map. */
 export const map = {
   view: { label: 'View', back: 'Back', front: 'Front' },
+  side: { left: 'Left', right: 'Right' },
   mode: { label: 'Mark', client: 'Where it hurts', findings: 'Found and treated' },
   layer: { label: 'Layer', superficial: 'Superficial', deep: 'Deep' },
   earlier: 'Earlier sessions',

@@ -6,6 +6,7 @@ import type { MapBody } from '#domain/anatomy/map/marked.ts';
 import type { MapLook } from '#domain/anatomy/map/picture.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { MapDrawing } from './MapDrawing.tsx';
+import { MapSides } from './MapSides.tsx';
 import classes from './map.module.css';
 
 const look: Omit<MapLook, 'view'> = {
@@ -29,6 +30,7 @@ export function MapPicture({ body }: { readonly body: MapBody }) {
         <div key={view} className={classes.view} aria-hidden="true">
           <div className={classes.frame}>
             <MapDrawing things={things} />
+            <MapSides view={view} />
           </div>
           <span>{t(`map.view.${view}`)}</span>
         </div>

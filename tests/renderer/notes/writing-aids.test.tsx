@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SnippetView, TemplateView } from '#domain/contract/writing-aids.ts';
@@ -240,11 +240,4 @@ describe('a snippet', () => {
     await user.type(field, '.qlr ');
     expect(field).toHaveValue('.qlr ');
   });
-});
-
-it('has the words of the page checked while a draft is on the screen, and no longer', () => {
-  openDraftPage();
-  expect(document.body).toHaveAttribute('spellcheck', 'true');
-  cleanup();
-  expect(document.body).toHaveAttribute('spellcheck', 'false');
 });

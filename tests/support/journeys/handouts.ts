@@ -22,6 +22,14 @@ export async function printDocument(hands: Hands): Promise<void> {
 /** Saves what is on the screen; `answerSaveDialog` says where. */
 export async function savePdf(hands: Hands): Promise<void> {
   const { page } = hands;
-  await hands.click(page.getByRole('button', { name: /^Save (note )?as PDF$/ }).first());
+  const button = page.getByRole('button', { name: 'Save as PDF', exact: true }).first();
+  const menu = page.getByRole('button', { name: 'More', exact: true });
+  await button.or(menu).first().waitFor();
+  if (await button.isVisible()) await hands.click(button);
+  else {
+    // A signed note has it among what is seldom done.
+    await hands.click(menu);
+    await hands.click(page.getByRole('menuitem', { name: /as PDF$/ }));
+  }
   await page.getByText(/^Saved as /).waitFor({ timeout: 30_000 });
 }

@@ -99,9 +99,9 @@ export function isNumber(name: string): boolean {
   return /^\d+$/.test(name);
 }
 
-/** An entry of the list that is open, whichever field opened it. */
+/** An entry of the list that is open, whichever field opened it. The list of the field before may still be fading. */
 export function openEntry(page: Page, entry: string): Locator {
-  return page.getByRole('option', { name: entry, exact: true }).filter({ visible: true });
+  return page.getByRole('option', { name: entry, exact: true }).filter({ visible: true }).last();
 }
 
 export function hasFocus(field: Locator): Promise<boolean> {

@@ -1,7 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { useCallback, useRef } from 'react';
 import { fieldPath } from '#domain/notes/carried.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { useDraftField } from '../draft-context.tsx';
+import { useDraftText } from '../spelling/draft-text.ts';
+import { SpellingLine } from '../spelling/SpellingLine.tsx';
 import { limitOf, type SectionName, type TextName } from '../text-limits.ts';
 import classes from './fields.module.css';
 import { Unconfirmed } from './Unconfirmed.tsx';
@@ -23,8 +26,14 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
   const { section, name, label, oneLine = false, required = false } = props;
   const [value, set] = useDraftField(section, name);
   const text = String(value);
+  const field = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
+  const keepField = useCallback((element: HTMLInputElement | HTMLTextAreaElement | null) => {
+    field.current = element;
+  }, []);
+  const draftText = useDraftText(section, name);
   const limit = limitOf(section, name);
   const common = {
+    ref: keepField,
     label,
     required,
     dir: 'auto',
@@ -48,6 +57,7 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
         // The browser grows the field by itself: measuring in script would cost every keystroke a layout.
         <Textarea {...common} autosize={false} rows={2} classNames={{ input: classes.words ?? '' }} />
       )}
+      <SpellingLine text={draftText} label={label} field={field} />
     </Unconfirmed>
   );
 }

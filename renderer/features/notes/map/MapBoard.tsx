@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { MapLook, StructurePlace } from '#domain/anatomy/map/picture.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { MapDrawing, mapBox } from '#renderer/parts/map/MapDrawing.tsx';
+import { MapSides } from '#renderer/parts/map/MapSides.tsx';
 import { useDraftValue, useVerdict } from '../draft-context.tsx';
 import classes from './board.module.css';
 import type { MapChoice } from './MapSwitches.tsx';
@@ -21,6 +22,7 @@ export function MapBoard({ choice, referralOf, children }: MapBoardProps) {
   return (
     <div className={classes.board}>
       <Drawing choice={choice} referralOf={referralOf} />
+      <MapSides view={view} />
       <svg className={classes.choices} viewBox={mapBox} data-mode={mode}>
         <title>{t(`map.board.${view}`)}</title>
         <desc>{t('map.board.hint')}</desc>
