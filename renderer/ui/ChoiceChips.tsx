@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import classes from './ChoiceChips.module.css';
+import { groupName } from './group-name.ts';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -9,7 +9,7 @@ export interface Choice<Value extends string> {
 }
 
 interface ChoiceChipsBase<Value extends string> {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly options: readonly Choice<Value>[];
   /** Keep the label for screen readers only. */
   readonly labelHidden?: boolean;
@@ -85,14 +85,12 @@ export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>
   return (
     // The arrows are a shortcut of the group; every word in it is a button of its own.
     <fieldset
-      aria-labelledby={id}
+      {...groupName(label, labelHidden, id)}
       className={classes.root}
       onKeyDown={onKeyDown}
       data-dense={dense || undefined}
     >
-      {labelHidden ? (
-        <VisuallyHidden id={id}>{label}</VisuallyHidden>
-      ) : (
+      {!labelHidden && (
         <span id={id} className={classes.label}>
           {label}
         </span>

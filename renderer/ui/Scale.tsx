@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
+import { groupName } from './group-name.ts';
 import { Icon } from './Icon.tsx';
 import rowClasses from './RadioCell.module.css';
 import { RadioCell } from './RadioCell.tsx';
@@ -15,7 +16,7 @@ export interface ScaleLabels {
 }
 
 export interface ScaleProps {
-  readonly label: ReactNode;
+  readonly label: string;
   /** Keep the label for screen readers only, where a column heading already says it. */
   readonly labelHidden?: boolean;
   /** First and last whole number of the scale, e.g. 0 and 10. */
@@ -57,38 +58,40 @@ export function Scale(props: ScaleProps) {
   const row = useRadioRow({ values: numbers, value, entry: lastValue, disabled, onChange, chooseByKey });
 
   const describedBy = [
-    lastValue === null ? null : `${id}-last`,
+    lastValue === null || labelHidden ? null : `${id}-last`,
     ends === undefined ? null : `${id}-ends`,
     error === undefined ? null : `${id}-error`,
   ].filter((part) => part !== null);
 
   return (
     <div className={classes.root}>
-      <div className={classes.heading} data-hidden={labelHidden || undefined}>
-        <span id={`${id}-label`} className={classes.label}>
-          {label}
-        </span>
-        {value !== null && !disabled && (
-          <button
-            type="button"
-            className={classes.clear}
-            tabIndex={-1}
-            aria-label={labels.clear}
-            onClick={row.clear}
-          >
-            <Icon of={IconX} size={14} />
-          </button>
-        )}
-        {lastValue !== null && (
-          <span id={`${id}-last`} className={classes.last}>
-            {labels.last(lastValue)}
+      {!labelHidden && (
+        <div className={classes.heading}>
+          <span id={`${id}-label`} className={classes.label}>
+            {label}
           </span>
-        )}
-      </div>
+          {value !== null && !disabled && (
+            <button
+              type="button"
+              className={classes.clear}
+              tabIndex={-1}
+              aria-label={labels.clear}
+              onClick={row.clear}
+            >
+              <Icon of={IconX} size={14} />
+            </button>
+          )}
+          {lastValue !== null && (
+            <span id={`${id}-last`} className={classes.last}>
+              {labels.last(lastValue)}
+            </span>
+          )}
+        </div>
+      )}
       <div
         role="radiogroup"
         className={rowClasses.row}
-        aria-labelledby={`${id}-label`}
+        {...groupName(label, labelHidden, `${id}-label`)}
         aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
         aria-invalid={error === undefined ? undefined : true}
         aria-disabled={disabled || undefined}

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
+import { groupName } from './group-name.ts';
 import rowClasses from './RadioCell.module.css';
 import { RadioCell } from './RadioCell.tsx';
 import { useRadioRow } from './radio-row.ts';
@@ -16,7 +16,7 @@ export interface SideLabel {
 }
 
 export interface SideToggleProps {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly value: SideChoice | null;
   readonly onChange: (value: SideChoice | null) => void;
   readonly labels: Readonly<Record<SideChoice, SideLabel>>;
@@ -43,9 +43,7 @@ export function SideToggle(props: SideToggleProps) {
 
   return (
     <div className={classes.root}>
-      {labelHidden ? (
-        <VisuallyHidden id={id}>{label}</VisuallyHidden>
-      ) : (
+      {!labelHidden && (
         <span id={id} className={classes.label}>
           {label}
         </span>
@@ -53,7 +51,7 @@ export function SideToggle(props: SideToggleProps) {
       <div
         role="radiogroup"
         className={rowClasses.row}
-        aria-labelledby={id}
+        {...groupName(label, labelHidden, id)}
         aria-disabled={disabled || undefined}
         data-fit=""
         data-dense={dense || undefined}

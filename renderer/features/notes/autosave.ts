@@ -87,7 +87,8 @@ export class Autosave {
     if (this.#status.kind === 'conflict') return;
     if (this.#running !== null) return;
     if (this.#status.kind === 'failed' && this.#status.willRetry) return;
-    this.#setStatus({ kind: 'unsaved' });
+    // Said once: everybody who listens would hear it again with each letter.
+    if (this.#status.kind !== 'unsaved') this.#setStatus({ kind: 'unsaved' });
     this.#schedule();
   }
 

@@ -2,12 +2,12 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useCallback, useRef } from 'react';
 import { fieldPath } from '#domain/notes/carried.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { useDraftField } from '../draft-context.tsx';
 import { useDraftText } from '../spelling/draft-text.ts';
 import { SpellingLine } from '../spelling/SpellingLine.tsx';
 import { limitOf, type SectionName, type TextName } from '../text-limits.ts';
 import classes from './fields.module.css';
 import { Unconfirmed } from './Unconfirmed.tsx';
+import { type TypedField, useIsLonger, useLengthBeyond, useTypedText } from './use-typed-text.ts';
 
 type WordsFieldProps<Section extends SectionName> = {
   readonly section: Section;
@@ -24,14 +24,15 @@ const fillsTheField = 4_000;
 /** A text of the note. A text that is too long stays in the field and says by how much. */
 export function WordsField<Section extends SectionName>(props: WordsFieldProps<Section>) {
   const { section, name, label, oneLine = false, required = false } = props;
-  const [value, set] = useDraftField(section, name);
-  const text = String(value);
-  const field = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
-  const keepField = useCallback((element: HTMLInputElement | HTMLTextAreaElement | null) => {
+  const field = useRef<TypedField | null>(null);
+  const keepField = useCallback((element: TypedField | null) => {
     field.current = element;
   }, []);
-  const draftText = useDraftText(section, name);
+  const text = useDraftText(section, name);
   const limit = limitOf(section, name);
+  const defaultValue = useTypedText(text, field);
+  const isLong = useIsLonger(section, name, fillsTheField);
+  const tooLong = useLengthBeyond(section, name, limit);
   const common = {
     ref: keepField,
     label,
@@ -40,14 +41,14 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
     // For snippets, which expand only as far as there is room.
     'data-limit': limit,
     // So long that the field has its greatest height at any width: the browser need not measure it with every letter.
-    'data-long': text.length > fillsTheField || undefined,
-    value: text,
+    'data-long': isLong || undefined,
+    defaultValue,
     error:
-      text.length > limit
-        ? t('notes.tooLong', { length: text.length.toLocaleString('en'), limit: limit.toLocaleString('en') })
-        : undefined,
+      tooLong === null
+        ? undefined
+        : t('notes.tooLong', { length: tooLong.toLocaleString('en'), limit: limit.toLocaleString('en') }),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      set(event.currentTarget.value as typeof value),
+      text.write(event.currentTarget.value),
   };
   return (
     <Unconfirmed path={fieldPath(section, name)}>
@@ -57,7 +58,7 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
         // The browser grows the field by itself: measuring in script would cost every keystroke a layout.
         <Textarea {...common} autosize={false} rows={2} classNames={{ input: classes.words ?? '' }} />
       )}
-      <SpellingLine text={draftText} label={label} field={field} />
+      <SpellingLine text={text} label={label} field={field} />
     </Unconfirmed>
   );
 }

@@ -1,0 +1,45 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useDraftValue } from '../draft-context.tsx';
+import type { DraftText } from '../spelling/draft-text.ts';
+import type { SectionName, TextName } from '../text-limits.ts';
+
+export type TypedField = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * A text of the note as its field holds it. React does not draw it: with a long text that would cost every letter a
+ * good part of a frame. What changes the text from elsewhere (undo, a template, the last note) is put into the field.
+ */
+export function useTypedText(text: DraftText, field: RefObject<TypedField | null>): string {
+  const [first] = useState(text.read);
+  useLayoutEffect(() => {
+    const follow = () => {
+      const element = field.current;
+      const stands = text.read();
+      if (element !== null && element.value !== stands) element.value = stands;
+    };
+    follow();
+    return text.subscribe(follow);
+  }, [text, field]);
+  return first;
+}
+
+/** How long a text is; drawn again only when it passes a limit or goes on beyond it. */
+export function useLengthBeyond<Section extends SectionName>(
+  section: Section,
+  name: TextName<Section>,
+  limit: number,
+): number | null {
+  return useDraftValue((body) => {
+    const { length } = String(body[section][name]);
+    return length > limit ? length : null;
+  });
+}
+
+/** Whether a text is longer than this many characters. */
+export function useIsLonger<Section extends SectionName>(
+  section: Section,
+  name: TextName<Section>,
+  characters: number,
+): boolean {
+  return useDraftValue((body) => String(body[section][name]).length > characters);
+}
