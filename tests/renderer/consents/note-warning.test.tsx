@@ -111,6 +111,8 @@ describe('the note', () => {
     await waitFor(() =>
       expect(router.state.location.pathname).toBe(`/clients/${clientId}/consent/treatment`),
     );
+    // The note, which has a map seen from the back, is gone before the way back is taken.
+    await waitFor(() => expect(screen.queryByText('Sign note')).toBeNull());
     await user.click(await screen.findByText('Back'));
     await waitFor(() => expect(router.state.location.pathname).toBe(`/notes/${noteId}`));
   });

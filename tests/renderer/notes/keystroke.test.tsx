@@ -87,14 +87,22 @@ function showSections() {
 beforeEach(() => closeDraft(noteId));
 
 describe('a keystroke', () => {
-  it('draws the section of its field once and no other', async () => {
+  it('in a text draws nothing at all: the field holds what is typed', async () => {
     const { draws, user, session } = showSections();
     const field = screen.getByRole('textbox', { name: 'Impression' });
     await user.click(field);
     draws.clear();
     await user.keyboard('a');
     expect(session.body().assessment.words).toBe('a');
-    expect([...draws]).toEqual([['A', 1]]);
+    expect([...draws]).toEqual([]);
+  });
+
+  it('is not needed for what comes from elsewhere: the field shows it at once', () => {
+    const { session } = showSections();
+    session.update('assessment', { words: 'Softer on the left' });
+    expect(screen.getByRole('textbox', { name: 'Impression' })).toHaveValue('Softer on the left');
+    session.update('assessment', { words: '' });
+    expect(screen.getByRole('textbox', { name: 'Impression' })).toHaveValue('');
   });
 
   it('in a treatment row leaves the findings alone', async () => {
