@@ -17,7 +17,12 @@ const letters = 'the muscle is softer now';
 export async function keystrokeBench(setup: Setup, page: Page, practice: Practice): Promise<Finding> {
   const blank = await startProgram(setup.blank);
   try {
-    await blank.page.until('the blank window is drawn', () => document.readyState === 'complete', null);
+    // A document that is about to be replaced is complete too; the window's own has its text.
+    await blank.page.until(
+      'the blank window is drawn',
+      () => (document.body?.textContent ?? '') !== '',
+      null,
+    );
     await blank.page.run(showInput, null);
     await Promise.all([blank.page.holdFocus(), page.holdFocus()]);
     const revision = await openLongestNote(page, practice.noteId);
