@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { ConsentLanguage, ConsentRelation } from '#domain/consents/consent.ts';
 import type { CalendarDate, Instant } from '#domain/dates/calendar-date.ts';
 import type { PaperSize } from '#domain/practice/practice.ts';
+// The day comes first in Spanish whatever the paper.
+import { day as dateInSpanish } from '#domain/prose/es/words.ts';
 import { dateInWords, instantInWords } from './words.ts';
 
 /** What a consent's document says around the text that was signed, in the language of that text. */
@@ -77,27 +79,6 @@ export const consentWording: Readonly<Record<ConsentLanguage, ConsentWording>> =
     moment: momentInSpanish,
   },
 };
-
-const meses = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-] as const;
-
-/** The day comes first in Spanish whatever the paper. */
-function dateInSpanish(date: CalendarDate): string {
-  const { day, month, year } = Temporal.PlainDate.from(date);
-  return `${day} de ${meses[month - 1]} de ${year}`;
-}
 
 function momentInSpanish(at: Instant, timeZone: string): string {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);

@@ -1,27 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Instant } from '#domain/dates/calendar-date.ts';
+import { monthsEn } from '#domain/dates/month-names.ts';
 import type { PaperSize } from '#domain/practice/practice.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** The order of day and month goes with the paper: Letter is used where the month comes first. */
 export function dateInWords(date: CalendarDate, paper: PaperSize): string {
   const { day, month, year } = Temporal.PlainDate.from(date);
-  const name = months[month - 1];
+  const name = monthsEn[month - 1];
   return paper === 'letter' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
 }
 

@@ -1,3 +1,4 @@
+import { monthsEn } from '#domain/dates/month-names.ts';
 import { termsEn } from '#domain/terms/en.ts';
 
 /** A label as it stands inside a sentence. Labels that begin with a name are not given to it. */
@@ -22,25 +23,10 @@ export function number(value: number): string {
 
 export const outOfTen = (score: number): string => `${score}/10`;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "24 November 2026": the month in letters, so that no order of numbers can be misread. */
 export function day(date: string): string {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return `${Number(dayOfMonth)} ${months[Number(month) - 1] ?? ''} ${year}`;
+  return `${Number(dayOfMonth)} ${monthsEn[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** The name of a muscle in a sentence. */

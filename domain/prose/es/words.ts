@@ -1,3 +1,5 @@
+import { monthsEs } from '#domain/dates/month-names.ts';
+
 /** Before the sound of "i", "y" becomes "e": not before "hie" or "ia", "ie", "io", which begin with another sound. */
 const soundsI = /^h?[ií](?![aeoáéó])/iu;
 
@@ -21,25 +23,10 @@ export function number(value: number): string {
 
 export const outOfTen = (score: number): string => `${score}/10`;
 
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
-
 /** "24 de noviembre de 2026". */
 export function day(date: string): string {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return `${Number(dayOfMonth)} de ${months[Number(month) - 1] ?? ''} de ${year}`;
+  return `${Number(dayOfMonth)} de ${monthsEs[Number(month) - 1] ?? ''} de ${year}`;
 }
 
 /** "a" melts into a following "el". */
