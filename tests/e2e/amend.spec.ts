@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareVersions, correctComplaint } from '#tests/support/journeys/amend.ts';
@@ -6,6 +6,7 @@ import { addClient, openClient, startFirstNote } from '#tests/support/journeys/c
 import type { Hands } from '#tests/support/journeys/hands.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
 import { createPractice, unlock } from '#tests/support/journeys/practice.ts';
+import { removeFolder } from '#tests/support/remove-folder.ts';
 import { expect, test } from './fixture.ts';
 
 const complaint = ({ page }: Hands) =>
@@ -84,6 +85,6 @@ test('a signed note is added to and corrected, an older session entered late, an
     await expect(page.getByRole('row').filter({ hasText: 'Amended' })).toHaveCount(1);
     expect(problems).toEqual([]);
   } finally {
-    await rm(dataFolder, { recursive: true, force: true });
+    await removeFolder(dataFolder);
   }
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPrivateCups } from '#tests/support/cups.ts';
@@ -16,6 +16,7 @@ import { createPractice, unlock } from '#tests/support/journeys/practice.ts';
 import { openTab } from '#tests/support/journeys/progress.ts';
 import { checkPdf, rolesIn } from '#tests/support/pdf-check.ts';
 import { readWithPoppler } from '#tests/support/poppler.ts';
+import { removeFolder } from '#tests/support/remove-folder.ts';
 import { expect, test, type Window } from './fixture.ts';
 
 async function toConsents({ hands }: Window): Promise<void> {
@@ -72,7 +73,7 @@ test('a signature survives a kill, is signed, printed and saved', async ({ launc
     expect(second.problems).toEqual([]);
   } finally {
     await cups.stop();
-    await rm(dataFolder, { recursive: true, force: true });
+    await removeFolder(dataFolder);
   }
 });
 

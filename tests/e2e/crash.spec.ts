@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { askToSign } from '#tests/support/journeys/notes.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
 import { createPractice, unlock } from '#tests/support/journeys/practice.ts';
 import { openTab } from '#tests/support/journeys/progress.ts';
+import { removeFolder } from '#tests/support/remove-folder.ts';
 import { expect, test, type Window } from './fixture.ts';
 
 const wordsEachRound = 3;
@@ -37,7 +38,7 @@ test('a kill while a note is typed loses no word that was shown as saved', async
       expect(await cursor(window.page)).toBeGreaterThanOrEqual(acknowledged.length);
     }
   } finally {
-    await rm(dataFolder, { recursive: true, force: true });
+    await removeFolder(dataFolder);
   }
 });
 
@@ -94,7 +95,7 @@ test('a kill while a line is drawn or a note is signed leaves the line and a not
     }
     expect(window.problems).toEqual([]);
   } finally {
-    await rm(dataFolder, { recursive: true, force: true });
+    await removeFolder(dataFolder);
   }
 });
 

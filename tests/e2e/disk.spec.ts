@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { addClient, openClient, startFirstNote } from '#tests/support/journeys/clients.ts';
 import { ourClient, ourEpisode, ourPractice } from '#tests/support/journeys/people.ts';
 import { createPractice, namePractice, nameTherapist, unlock } from '#tests/support/journeys/practice.ts';
+import { removeFolder } from '#tests/support/remove-folder.ts';
 import { fillDisk, smallDisk } from '#tests/support/small-disk.ts';
 import { expect, test, type Window } from './fixture.ts';
 
@@ -172,6 +173,6 @@ test('a vault that is none, a newer one and a damaged one each have their own me
       });
     }
   } finally {
-    await rm(dataFolder, { recursive: true, force: true });
+    await removeFolder(dataFolder);
   }
 });

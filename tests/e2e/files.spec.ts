@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawPng } from '#main/services/sample/draw-png.ts';
@@ -11,6 +11,7 @@ import { ourClient, ourPractice } from '#tests/support/journeys/people.ts';
 import { createPractice, lock } from '#tests/support/journeys/practice.ts';
 import { openTab } from '#tests/support/journeys/progress.ts';
 import { checkPdf } from '#tests/support/pdf-check.ts';
+import { removeFolder } from '#tests/support/remove-folder.ts';
 import { smallPdf } from '#tests/support/small-pdf.ts';
 import { expect, test } from './fixture.ts';
 
@@ -34,7 +35,7 @@ test.beforeEach(async () => {
 
 test.afterEach(async () => {
   await cups.stop();
-  await rm(outside, { recursive: true, force: true });
+  await removeFolder(outside);
 });
 
 test('files are dropped, looked at, printed and kept where nobody reads them', async ({ launch }) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -8,6 +8,7 @@ import { isAllowedInIntake } from '#domain/intake/mode.ts';
 import { addClient, openClient } from '#tests/support/journeys/clients.ts';
 import { ourPractice } from '#tests/support/journeys/people.ts';
 import { createPractice, unlock } from '#tests/support/journeys/practice.ts';
+import { removeFolder } from '#tests/support/remove-folder.ts';
 import { expect, test, type Window } from './fixture.ts';
 
 const name = 'Henrike Tollund';
@@ -192,7 +193,7 @@ test('a client at the computer finds no way out but the therapist’s passphrase
     await expect(window.page.getByText(/not handed in/)).toBeVisible();
     await finishIntake(window);
   } finally {
-    await rm(dataFolder, { recursive: true, force: true });
+    await removeFolder(dataFolder);
   }
 });
 

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
 import { endTree } from './process-tree.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /** The program to start: what `prepareRuntime` of tools/runtime returns. */
 export type AppRuntime = {
@@ -92,7 +93,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     },
   });
   const pid = app.process().pid;
-  const tidy = () => rm(folder, { recursive: true, force: true });
+  const tidy = () => removeFolder(folder);
   try {
     const page = await app.firstWindow();
     const problems = watchProblems(page);
