@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '../dates/calendar-date.ts';
+import { illustrationIds } from '../figures/illustration-ids.ts';
+import type { HandoutLanguage } from './languages.ts';
 
 export const blockKinds = [
   'about-massage',
@@ -32,10 +34,28 @@ export const blockFrontMatter = z.strictObject({
   statements: z.array(z.int().min(1).max(54)),
   evidence: z.enum(evidenceGrades),
   sources: z.array(z.string()).min(1),
+  /** School years needed to read it, as measured by tests/support/reading-grade.ts when the text was last changed. */
+  readingGrade: z.number().min(0).max(6),
   reviewedOn: calendarDate,
   reviewDue: calendarDate,
+  /** The drawing beside the text; null where words are enough. */
+  illustration: z.enum(illustrationIds).nullable(),
 });
 export type BlockFrontMatter = z.output<typeof blockFrontMatter>;
 
+/** Who gave a block the wording it has in this practice. */
+export type BlockEdit = {
+  /** Counts the practice's own wordings of this block in this language. */
+  readonly number: number;
+  readonly therapistName: string;
+  /** The instant of saving. */
+  readonly at: string;
+};
+
 /** A content block: its front matter and its text as Markdown. */
-export type ContentBlock = BlockFrontMatter & { readonly language: string; readonly body: string };
+export type ContentBlock = BlockFrontMatter & {
+  readonly language: HandoutLanguage;
+  readonly body: string;
+  /** Null where the text is the one that comes with the program. */
+  readonly edit: BlockEdit | null;
+};

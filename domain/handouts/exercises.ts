@@ -16,3 +16,15 @@ export const exerciseIds = [
   'belly-breathing',
 ] as const;
 export type ExerciseId = (typeof exerciseIds)[number];
+
+const prefix = 'exercise-';
+
+/** The id of the block that teaches an exercise. */
+export function blockOfExercise(exercise: ExerciseId): `exercise-${ExerciseId}` {
+  return `${prefix}${exercise}`;
+}
+
+/** The exercise that a block teaches; null for every other block. */
+export function exerciseOfBlock(blockId: string): ExerciseId | null {
+  return exerciseIds.find((exercise) => blockOfExercise(exercise) === blockId) ?? null;
+}

@@ -34,7 +34,7 @@ const hipFlexors = newTemplateRow({
 // Aftercare: clinical rules, section 6. The doses of the exercises stand with their sources in exercise-doses.ts.
 const afterwards =
   'Take it gently today and keep moving. Soreness for a day or two is common; call if it lasts longer than 48 hours.';
-const dosed = (exercise: ExerciseId) => ({ exercise, dose: exerciseDoses[exercise].words });
+const dosed = (exercise: ExerciseId) => ({ exercise, dose: exerciseDoses[exercise].words.en });
 
 const relaxation: TemplateFields = {
   ...emptyTemplate,

@@ -80,7 +80,7 @@ describe('the review', () => {
 
 describe('doses of home exercises', () => {
   test.each(exerciseIds)('%s has one in words, with its source', (id) => {
-    expect(exerciseDoses[id].words).toMatch(/^[A-Z0-9].*[a-z]$/);
+    expect(exerciseDoses[id].words.en).toMatch(/^[A-Z0-9].*[a-z]$/);
     expect(exerciseDoses[id].source).not.toBe('');
   });
 });
