@@ -15,6 +15,8 @@ import { amendments } from './0130-amendments.ts';
 import { writingAids } from './0140-writing-aids.ts';
 import { placeAndPace } from './0150-place-and-pace.ts';
 import { spelling } from './0160-spelling.ts';
+import { handoutTexts } from './0170-handout-texts.ts';
+import { practiceLogo } from './0180-practice-logo.ts';
 
 /** "BKNT" in ASCII: marks the file as Backnote's. */
 export const applicationId = 0x424b4e54;
@@ -37,6 +39,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0140-writing-aids': writingAids,
   '0150-place-and-pace': placeAndPace,
   '0160-spelling': spelling,
+  '0170-handout-texts': handoutTexts,
+  '0180-practice-logo': practiceLogo,
 };
 
 /** The number of the newest migration, kept in `user_version`. */

@@ -6,7 +6,13 @@ import { jsonColumn } from '../schema/json.ts';
 import { indexRow } from '../search/index-row.ts';
 import { inRecord } from './record.ts';
 
-const printedBlock = z.strictObject({ id: z.string(), version: z.int(), title: z.string() });
+const printedBlock = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  title: z.string(),
+  /** Number of the practice's own wording; null for the program's. Handouts kept before there were any have none. */
+  editNumber: z.int().nullable().default(null),
+});
 export type PrintedBlock = z.output<typeof printedBlock>;
 
 const blocksColumn = jsonColumn(z.array(printedBlock));
@@ -43,6 +49,44 @@ export async function insertHandout(write: Writer, handout: NewHandout): Promise
   await indexRow(write, 'handout', handout.id);
 }
 
+/** What is kept of a handout to tell whether it still is what it was. */
+export async function findKeptHandout(
+  read: Reader,
+  id: string,
+): Promise<{ readonly noteId: string; readonly hash: string; readonly pdf: Uint8Array } | undefined> {
+  const row = await read
+    .selectFrom('handout')
+    .where('id', '=', id)
+    .select(['note_id as noteId', 'hash', 'pdf'])
+    .executeTakeFirst();
+  return row && { ...row, pdf: new Uint8Array(row.pdf) };
+}
+
+type Visit = { readonly clientId: string; readonly date: string; readonly time: string };
+
+/** The newest handout of the sessions of a record before this one. */
+export async function findHandoutBefore(read: Reader, { clientId, date, time }: Visit) {
+  const row = await read
+    .selectFrom('handout')
+    .innerJoin('note', 'note.id', 'handout.note_id')
+    .innerJoin('session', 'session.id', 'note.session_id')
+    .where(inRecord('handout.client_id', clientId))
+    .where((where) =>
+      where.or([
+        where('session.date', '<', date),
+        where.and([where('session.date', '=', date), where('session.time', '<', time)]),
+      ]),
+    )
+    .select(['handout.id', 'session.date as sessionDate', 'handout.blocks'])
+    .orderBy('session.date', 'desc')
+    .orderBy('session.time', 'desc')
+    .orderBy('handout.created_at', 'desc')
+    .orderBy('handout.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { ...row, blocks: blocksColumn.read(row.blocks) };
+}
+
 export async function findHandoutPdf(read: Reader, id: string): Promise<Uint8Array | undefined> {
   const row = await read.selectFrom('handout').select('pdf').where('id', '=', id).executeTakeFirst();
   return row && new Uint8Array(row.pdf);
@@ -51,7 +95,7 @@ export async function findHandoutPdf(read: Reader, id: string): Promise<Uint8Arr
 export type NewDelivery = {
   readonly id: string;
   readonly handoutId: string;
-  readonly way: 'printed' | 'saved';
+  readonly way: 'printed' | 'saved' | 'opened';
   readonly printer: string | null;
   readonly copies: number;
   readonly at: string;
@@ -101,14 +145,15 @@ export async function listHandouts(read: Reader, clientId: string): Promise<Hand
       'handout_delivery.way',
       'handout_delivery.at',
       'handout_delivery.printer',
+      'handout_delivery.copies',
     ])
     .orderBy('handout_delivery.at')
     .execute();
   return rows.map(({ blocks, ...row }) => ({
     ...row,
-    blockTitles: blocksColumn.read(blocks).map((block) => block.title),
+    blocks: blocksColumn.read(blocks),
     deliveries: deliveries
       .filter(({ handoutId }) => handoutId === row.id)
-      .map(({ way, at, printer }) => ({ way, at, printer })),
+      .map(({ way, at, printer, copies }) => ({ way, at, printer, copies })),
   }));
 }

@@ -1,11 +1,17 @@
-import type { PracticeFields, PrintChoice, TherapistFields } from '#domain/practice/practice.ts';
-import { printChoice, therapistFields } from '#domain/practice/practice.ts';
+import type {
+  PracticeFields,
+  PrintChoice,
+  PrintChoices,
+  TherapistFields,
+} from '#domain/practice/practice.ts';
+import { firstPrint, printChoice, printChoices, therapistFields } from '#domain/practice/practice.ts';
 import type { TherapistRole } from '#domain/practice/role.ts';
 import type { Reader, Writer } from '../database.ts';
 import { jsonColumn } from '../schema/json.ts';
 
 const techniqueList = jsonColumn(therapistFields.shape.techniques);
 const printColumn = jsonColumn(printChoice);
+const printsColumn = jsonColumn(printChoices);
 
 export type StoredTherapist = TherapistFields & { readonly id: string; readonly role: TherapistRole };
 
@@ -69,18 +75,34 @@ export async function readTherapist(read: Reader, therapistId: string): Promise<
   return { id, name, credentials, techniques: techniqueList.read(techniques), role };
 }
 
-const firstPrint: PrintChoice = { printer: null, copies: 1 };
-
 export async function readPrintChoice(read: Reader): Promise<PrintChoice> {
   const row = await read.selectFrom('setting').select('value').where('key', '=', 'print').executeTakeFirst();
   return row ? printColumn.read(row.value) : firstPrint;
 }
 
-export async function writePrintChoice(write: Writer, choice: PrintChoice): Promise<void> {
-  const value = printColumn.write(choice);
+export async function readPrintChoices(read: Reader): Promise<PrintChoices> {
+  const row = await read
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', 'print-of')
+    .executeTakeFirst();
+  return row ? printsColumn.read(row.value) : {};
+}
+
+/** Remembers the choice of each kind of document, and which was the last one of all. */
+export async function writePrintChoices(
+  write: Writer,
+  choices: PrintChoices,
+  last: PrintChoice,
+): Promise<void> {
+  await writeSetting(write, 'print', printColumn.write(last));
+  await writeSetting(write, 'print-of', printsColumn.write(choices));
+}
+
+async function writeSetting(write: Writer, key: 'print' | 'print-of', value: string): Promise<void> {
   await write
     .insertInto('setting')
-    .values({ key: 'print', value })
+    .values({ key, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
 }

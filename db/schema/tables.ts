@@ -8,6 +8,15 @@ import type {
   ConsentWithdrawalTable,
 } from './consent-tables.ts';
 import type { ContactTable, FileContentTable, FileTable } from './file-tables.ts';
+import type {
+  ExerciseLimitTable,
+  HandoutBlockTextTable,
+  HandoutDeliveryTable,
+  HandoutSourceTable,
+  HandoutTable,
+  HandoutTextTable,
+} from './handout-tables.ts';
+import type { PracticeLogoTable } from './logo-table.ts';
 import type { ClearanceTable, ClearanceWithdrawalTable } from './safety-tables.ts';
 import type { ClientChangeTable, SearchEntryTable, SearchStateTable } from './search-tables.ts';
 import type { SpeedMeterNoteTable, SpeedMeterTable } from './speed-meter-tables.ts';
@@ -185,31 +194,6 @@ export type MeasurementTable = {
   readonly value: number;
 };
 
-/** Insert only: the very PDF that was given. */
-export type HandoutTable = {
-  readonly id: string;
-  readonly client_id: string;
-  readonly note_id: string;
-  readonly language: string;
-  readonly choice: string;
-  /** Blocks as printed: id, version and title. */
-  readonly blocks: string;
-  readonly pages: number;
-  readonly hash: string;
-  readonly created_at: string;
-  readonly pdf: Uint8Array;
-};
-
-/** Insert only: when and how a handout left the program. */
-export type HandoutDeliveryTable = {
-  readonly id: string;
-  readonly handout_id: string;
-  readonly way: 'printed' | 'saved';
-  readonly printer: string | null;
-  readonly copies: number;
-  readonly at: string;
-};
-
 /** Insert only: the very letter that was given. */
 export type LetterTable = {
   readonly id: string;
@@ -278,7 +262,7 @@ export type IntakeTable = {
 };
 
 export type SettingTable = {
-  readonly key: 'print' | 'spelling';
+  readonly key: 'print' | 'print-of' | 'spelling';
   readonly value: string;
 };
 
@@ -294,6 +278,7 @@ export type AuditTable = {
 
 export type Tables = {
   readonly practice: PracticeTable;
+  readonly practice_logo: PracticeLogoTable;
   readonly therapist: TherapistTable;
   readonly client: ClientTable;
   readonly client_merge: ClientMergeTable;
@@ -307,6 +292,10 @@ export type Tables = {
   readonly measurement: MeasurementTable;
   readonly handout: HandoutTable;
   readonly handout_delivery: HandoutDeliveryTable;
+  readonly handout_source: HandoutSourceTable;
+  readonly handout_block_text: HandoutBlockTextTable;
+  readonly handout_text: HandoutTextTable;
+  readonly exercise_limit: ExerciseLimitTable;
   readonly letter: LetterTable;
   readonly letter_delivery: LetterDeliveryTable;
   readonly health_version: HealthVersionTable;

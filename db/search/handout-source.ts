@@ -4,9 +4,11 @@ import { idsOf, type Source } from './source.ts';
 
 // Only what is looked at: a choice that once was may have had more in it.
 const blocksColumn = jsonColumn(z.array(z.object({ title: z.string() })));
-const choiceColumn = jsonColumn(z.object({ message: z.string() }));
+const choiceColumn = jsonColumn(
+  z.object({ message: z.string(), doses: z.array(z.object({ words: z.string() })).default([]) }),
+);
 
-/** Given handouts by the titles of their blocks and the personal words, on the day of their session. */
+/** Given handouts by the titles of their blocks, the personal words and doses, on the day of their session. */
 export const handoutSource: Source = {
   rows: async (read, ids) => {
     const rows = await read
@@ -25,7 +27,9 @@ export const handoutSource: Source = {
       .execute();
     return rows.map(({ blocks, choice, ...row }) => {
       const titles = blocksColumn.read(blocks).map(({ title }) => title);
-      return { ...row, at: null, texts: [choiceColumn.read(choice).message, titles.join(', ')] };
+      const { message, doses } = choiceColumn.read(choice);
+      const texts = [message, ...doses.map(({ words }) => words), titles.join(', ')];
+      return { ...row, at: null, texts };
     });
   },
   idsAfter: async (read, id, limit) =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { calendarDate } from '../dates/calendar-date.ts';
 import { printChoice } from '../practice/practice.ts';
+import { letterAudiences } from '../progress/letter-audience.ts';
 import { pdfBytes } from './handouts.ts';
 import { effect, query } from './method.ts';
 
-/** A document on paper: a stored handout or letter, a note (draft or signed), a client's chart, a signed consent, the sheet with the recovery code. */
-export const documentRef = z.discriminatedUnion('kind', [
+const recordRefs = [
   z.strictObject({ kind: z.literal('handout'), handoutId: z.uuid() }),
   z.strictObject({ kind: z.literal('note'), noteId: z.uuid() }),
   /** Everything written about a client; days are inclusive, null for no limit. */
@@ -17,14 +17,29 @@ export const documentRef = z.discriminatedUnion('kind', [
     withAmendments: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('letter'), letterId: z.uuid() }),
+  /** Where an episode stands, on one page, in words for the client or for a physician. */
+  z.strictObject({
+    kind: z.literal('progress-letter'),
+    episodeId: z.uuid(),
+    audience: z.enum(letterAudiences),
+  }),
   z.strictObject({ kind: z.literal('consent'), consentId: z.uuid() }),
   /** The intake to fill in by hand: blank, or with a client's name on it. */
   z.strictObject({ kind: z.literal('intake-form'), clientId: z.uuid().nullable() }),
   /** A kept file; `drawnId` is the transfer that holds a picture as the window drew it, null for all but pictures. */
   z.strictObject({ kind: z.literal('file'), fileId: z.uuid(), drawnId: z.uuid().nullable() }),
+] as const;
+
+/** A document on paper: a stored handout or letter, a note (draft or signed), a client's chart, a signed consent, the sheet with the recovery code. */
+export const documentRef = z.discriminatedUnion('kind', [
+  ...recordRefs,
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryCode: z.string().max(200) }),
 ]);
 export type DocumentRef = z.output<typeof documentRef>;
+
+/** What another program may show: all but the recovery code, which must not lie readable on a disk even for a while. */
+export const viewableRef = z.discriminatedUnion('kind', recordRefs);
+export type ViewableRef = z.output<typeof viewableRef>;
 
 export function documentEntityId(document: DocumentRef): string | null {
   switch (document.kind) {
@@ -34,6 +49,8 @@ export function documentEntityId(document: DocumentRef): string | null {
       return document.noteId;
     case 'letter':
       return document.letterId;
+    case 'progress-letter':
+      return document.episodeId;
     case 'consent':
       return document.consentId;
     case 'file':
@@ -48,6 +65,9 @@ export function documentEntityId(document: DocumentRef): string | null {
 
 const printer = z.strictObject({
   name: z.string(),
+  /** What people call it and where it stands; empty where the system does not know. */
+  description: z.string(),
+  location: z.string(),
   isDefault: z.boolean(),
   /** `stopped` printers keep jobs until they are resumed. */
   state: z.enum(['idle', 'printing', 'stopped', 'unknown']),
@@ -65,6 +85,13 @@ export const documents = {
     input: z.strictObject({}),
     output: z.strictObject({ printers: z.array(printer), isAvailable: z.boolean() }),
     errors: [],
+    tags: ['printers'],
+  }),
+  /** What the chosen printer can do beyond printing; asked for one printer at a time, since one far away takes its time. */
+  'documents.printerAbilities': query({
+    input: z.strictObject({ printer: z.string().max(200).nullable() }),
+    output: z.strictObject({ isTwoSided: z.boolean(), isColour: z.boolean() }),
+    errors: ['printer-missing', 'printing-unavailable'],
     tags: ['printers'],
   }),
   /** Hands the PDF to the system's queue. "Sent" is all that can be known: paper may still be missing. */
@@ -93,5 +120,24 @@ export const documents = {
     ],
     invalidates: ['handouts', 'letters', 'timeline'],
     audit: { action: 'document.saved', entity: 'document', id: (input) => documentEntityId(input.document) },
+  }),
+  /** Shows the PDF in the system's own program. The copy that takes is removed again, at the latest on locking. */
+  'documents.open': effect({
+    input: z.strictObject({ document: viewableRef }),
+    output: z.strictObject({}),
+    errors: [
+      'not-found',
+      'viewer-missing',
+      'file-not-written',
+      'disk-full',
+      'folder-not-writable',
+      'pdf-not-made',
+    ],
+    invalidates: ['handouts', 'letters', 'timeline'],
+    audit: {
+      action: 'document.opened',
+      entity: 'document',
+      id: (input) => documentEntityId(input.document),
+    },
   }),
 } as const;

@@ -88,9 +88,11 @@ export const errorCodes = [
   'consent-already-withdrawn',
   // paper
   'nothing-chosen',
+  'text-not-editable',
   'printer-missing',
   'printer-refused',
   'printing-unavailable',
+  'viewer-missing',
   'pdf-not-made',
   'cancelled',
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../dates/calendar-date.ts';
-import { practiceFields, printChoice, therapistFields } from '../practice/practice.ts';
+import { practiceFields, printChoice, printChoices, therapistFields } from '../practice/practice.ts';
 import { therapistRoles } from '../practice/role.ts';
 import { command, query } from './method.ts';
 
@@ -10,7 +10,9 @@ const practiceView = z.strictObject({
   practice: practiceFields,
   /** Who is acting: the one whose passphrase opened the vault. */
   therapist: therapistFields.extend({ id: z.uuid(), role: z.enum(therapistRoles) }),
+  /** What was printed last, and last of each kind of document: `printChoiceFor` chooses. */
   print: printChoice,
+  printOf: printChoices,
 });
 export type PracticeView = z.output<typeof practiceView>;
 

@@ -6,6 +6,7 @@ import { contacts } from './contacts.ts';
 import { documents } from './documents.ts';
 import { episodes } from './episodes.ts';
 import { files } from './files.ts';
+import { handoutLibrary } from './handout-library.ts';
 import { handouts } from './handouts.ts';
 import { health } from './health.ts';
 import { intake } from './intake.ts';
@@ -15,6 +16,7 @@ import { meter } from './meter.ts';
 import { noteMap } from './note-map.ts';
 import { notes } from './notes.ts';
 import { practice } from './practice.ts';
+import { practiceLogo } from './practice-logo.ts';
 import { progress } from './progress.ts';
 import { safety } from './safety.ts';
 import { search } from './search.ts';
@@ -28,6 +30,7 @@ import { writingAids } from './writing-aids.ts';
 export const methods = {
   ...vault,
   ...practice,
+  ...practiceLogo,
   ...therapists,
   ...clients,
   ...merges,
@@ -39,6 +42,7 @@ export const methods = {
   ...progress,
   ...search,
   ...handouts,
+  ...handoutLibrary,
   ...documents,
   ...files,
   ...contacts,

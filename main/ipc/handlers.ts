@@ -11,7 +11,7 @@ import { withdrawConsent } from '#main/services/consents/withdraw-consent.ts';
 import { correctContact, noteContact } from '#main/services/contacts/note-contact.ts';
 import { getContact } from '#main/services/contacts/read-contact.ts';
 import type { CommandContext, EffectContext, QueryContext } from '#main/services/context.ts';
-import { listPrinters } from '#main/services/documents/list-printers.ts';
+import { listPrinters, readPrinterAbilities } from '#main/services/documents/list-printers.ts';
 import { listClientEpisodes } from '#main/services/episodes/read-episodes.ts';
 import { changeEpisode, createEpisode, setEpisodeClosed } from '#main/services/episodes/save-episode.ts';
 import { addFileFromDisk, addFileFromPieces } from '#main/services/files/add-file.ts';
@@ -42,6 +42,7 @@ import { signAmendment } from '#main/services/notes/sign-amendment.ts';
 import { signNote } from '#main/services/notes/sign-note.ts';
 import { startLateEntry } from '#main/services/notes/start-late-entry.ts';
 import { startNote } from '#main/services/notes/start-note.ts';
+import { getLogo, setLogo } from '#main/services/practice/logo.ts';
 import {
   changePractice,
   changeTherapist,
@@ -124,6 +125,7 @@ export const handlers: Handlers = {
   query: {
     'practice.get': getPractice,
     'practice.auditTrail': readAuditTrail,
+    'practice.logo': getLogo,
     'therapists.list': listAllTherapists,
     'clients.list': listClientWindow,
     'clients.get': getClient,
@@ -149,8 +151,20 @@ export const handlers: Handlers = {
     'handouts.list': later(
       async () => (await import('#main/services/handouts/read-handouts.ts')).listClientHandouts,
     ),
-    'handouts.library': later(
-      async () => (await import('#main/services/handouts/read-handouts.ts')).readLibrary,
+    'handouts.check': later(
+      async () => (await import('#main/services/handouts/check-handout.ts')).checkHandout,
+    ),
+    'handouts.lastGiven': later(
+      async () => (await import('#main/services/handouts/read-handouts.ts')).lastGivenExercises,
+    ),
+    'handoutLibrary.blocks': later(
+      async () => (await import('#main/services/handouts/read-library.ts')).readLibrary,
+    ),
+    'handoutLibrary.reviewsDue': later(
+      async () => (await import('#main/services/handouts/read-library.ts')).listDueTexts,
+    ),
+    'handoutLibrary.versions': later(
+      async () => (await import('#main/services/handouts/read-library.ts')).readWordings,
     ),
     'letters.compose': later(
       async () => (await import('#main/services/letters/read-letters.ts')).proposeLetter,
@@ -175,6 +189,7 @@ export const handlers: Handlers = {
       async () => (await import('#main/services/documents/render-document.ts')).documentPdf,
     ),
     'documents.printers': listPrinters,
+    'documents.printerAbilities': readPrinterAbilities,
     'intake.current': currentIntake,
     'intake.list': listClientIntakes,
     'intake.toReview': listToReview,
@@ -199,6 +214,7 @@ export const handlers: Handlers = {
   },
   command: {
     'practice.update': changePractice,
+    'practice.setLogo': setLogo,
     'practice.updateTherapist': changeTherapist,
     'therapists.setRole': setRole,
     'clients.create': createClient,
@@ -257,6 +273,15 @@ export const handlers: Handlers = {
     'handouts.create': later(
       async () => (await import('#main/services/handouts/make-handout.ts')).createHandout,
     ),
+    'handouts.setLimitation': later(
+      async () => (await import('#main/services/handouts/set-limitation.ts')).setLimitation,
+    ),
+    'handoutLibrary.save': later(
+      async () => (await import('#main/services/handouts/save-wording.ts')).saveWording,
+    ),
+    'handoutLibrary.takeBack': later(
+      async () => (await import('#main/services/handouts/save-wording.ts')).takeWordingBack,
+    ),
   },
   effect: {
     'files.addFromDisk': addFileFromDisk,
@@ -266,6 +291,9 @@ export const handlers: Handlers = {
     ),
     'documents.save': later(
       async () => (await import('#main/services/documents/save-document.ts')).saveDocument,
+    ),
+    'documents.open': later(
+      async () => (await import('#main/services/documents/open-document.ts')).openDocument,
     ),
   },
 };

@@ -16,6 +16,7 @@ import { insertSession } from '#db/queries/sessions.ts';
 import { emptyClient } from '#domain/clients/client.ts';
 import { nothingKnown } from '#domain/health/history.ts';
 import { emptyNote } from '#domain/notes/body.ts';
+import { plainChoice } from '#tests/support/handout-source.ts';
 import { lowBackPain, practiceInput } from '#tests/support/records.ts';
 import { rawConnection, testStore } from '#tests/support/test-store.ts';
 
@@ -101,16 +102,7 @@ async function fill(store: Store): Promise<void> {
       id: 'h1',
       clientId: 'c1',
       noteId: 'n1',
-      choice: {
-        blockIds: ['limits'],
-        message: '',
-        nextVisitDate: null,
-        nextVisitTime: null,
-        language: 'en',
-        paper: 'a4',
-        largePrint: false,
-        withMap: false,
-      },
+      choice: plainChoice,
       blocks: [],
       pages: 1,
       hash,

@@ -1,20 +1,27 @@
 import type { BlockView } from '#domain/contract/handouts.ts';
 import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import type { ContentBlock } from '#domain/handouts/block.ts';
+import { exerciseOfBlock } from '#domain/handouts/exercises.ts';
+import { isEditable } from '#domain/handouts/own-block.ts';
+import { findBlock } from '#main/content/load.ts';
 
 export function viewOfBlock(block: ContentBlock, today: CalendarDate): BlockView {
-  const { id, version, kind, title, body, statements, evidence, sources, reviewedOn, reviewDue } = block;
+  const { order: _order, required: _required, leads: _leads, statements, sources, tags, ...shown } = block;
+  const isOwnWording = block.edit !== null;
   return {
-    id,
-    version,
-    kind,
-    title,
-    body,
+    ...shown,
     statements: [...statements],
-    evidence,
     sources: [...sources],
-    reviewedOn,
-    reviewDue,
-    isOverdue: reviewDue < today,
+    tags: [...tags],
+    readingGrade: isOwnWording ? null : block.readingGrade,
+    exercise: exerciseOfBlock(block.id),
+    isOverdue: isOverdue(block, today),
+    isEditable: isEditable(block),
+    isBehind: isOwnWording && (findBlock(block.language, block.id)?.version ?? 0) > block.version,
   };
+}
+
+/** Whether its review was due before this day. */
+export function isOverdue(block: Pick<ContentBlock, 'reviewDue'>, today: CalendarDate): boolean {
+  return block.reviewDue < today;
 }

@@ -1,77 +1,59 @@
 import { createHash } from 'node:crypto';
+import { insertHandoutSource, storedBlockText } from '#db/queries/handout-sources.ts';
 import { insertHandout } from '#db/queries/handouts.ts';
-import { readTherapist } from '#db/queries/practice.ts';
-import { AppError } from '#domain/contract/errors.ts';
-import type { ContentBlock } from '#domain/handouts/block.ts';
-import type { HandoutChoice } from '#domain/handouts/choice.ts';
-import { printedBlocks } from '#domain/handouts/printed-blocks.ts';
-import { contentBlocks } from '#main/content/load.ts';
-import { renderHandout } from '#main/documents/handout.ts';
+import type { MethodInput, MethodOutput } from '#domain/contract/table.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
-import { type HandoutFacts, handoutFacts, suggestionsFor } from './handout-facts.ts';
-
-type MakeInput = { readonly noteId: string; readonly choice: HandoutChoice };
-type Made = { pdf: Uint8Array; pages: number; unprintable: string[] };
+import { isOverdue } from './block-view.ts';
+import { gatherSource, renderSource } from './handout-source.ts';
 
 /** The PDF that would be kept, without keeping it. */
-export async function previewHandout(context: QueryContext, input: MakeInput): Promise<Made> {
-  const facts = await handoutFacts(context, input.noteId);
-  return render(context, facts, input.choice, blocksToPrint(facts, input.choice));
+export async function previewHandout(
+  context: QueryContext,
+  input: MethodInput<'handouts.preview'>,
+): Promise<MethodOutput<'handouts.preview'>> {
+  const { body, ...source } = await gatherSource(context, input);
+  const { pdf, pages, unprintable } = await renderSource(context, source, body);
+  const { today } = source.snapshot;
+  const overdue = source.blocks.filter((block) => isOverdue(block, today)).map(({ title }) => title);
+  return { pdf, pages, unprintable: [...unprintable], overdue };
 }
 
-/** Makes the PDF and keeps it for good with its hash. */
+/** Makes the PDF and keeps it for good, with its hash and with all that it was made from. */
 export async function createHandout(
   context: CommandContext,
-  { noteId, choice }: MakeInput,
-): Promise<{ handoutId: string; hash: string; pages: number }> {
+  input: MethodInput<'handouts.create'>,
+): Promise<MethodOutput<'handouts.create'>> {
   const { write, ports } = context;
-  const facts = await handoutFacts(context, noteId);
-  const blocks = blocksToPrint(facts, choice);
-  const { pdf, pages } = await render(context, facts, choice, blocks);
-  const hash = createHash('sha256').update(pdf).digest('hex');
+  const { body, clientId, ...source } = await gatherSource(context, input);
+  const { pdf, pages } = await renderSource(context, source, body);
+  const { snapshot, blocks } = source;
+  const hash = sha256(pdf);
   const handoutId = ports.ids.next();
   await insertHandout(write, {
     id: handoutId,
-    clientId: facts.note.clientId,
-    noteId,
-    choice,
-    blocks: blocks.map(({ id, version, title }) => ({ id, version, title })),
+    clientId,
+    noteId: input.noteId,
+    choice: snapshot.choice,
+    blocks: blocks.map(({ id, version, title, edit }) => ({
+      id,
+      version,
+      title,
+      editNumber: edit?.number ?? null,
+    })),
     pages,
     hash,
-    createdAt: ports.clock.now(),
+    createdAt: snapshot.createdAt,
     pdf,
+  });
+  const texts = blocks.map((block) => storedBlockText(block));
+  await insertHandoutSource(write, {
+    handoutId,
+    snapshot,
+    blocks: texts.map((text) => ({ hash: sha256(text), text })),
   });
   return { handoutId, hash, pages };
 }
 
-/** The chosen blocks in print order; what an open safety flag withholds is left out, whatever was asked for. */
-function blocksToPrint(facts: HandoutFacts, choice: HandoutChoice): readonly ContentBlock[] {
-  const blocks = contentBlocks(choice.language);
-  const isKnown = (id: string) => blocks.some((block) => block.id === id);
-  if (!choice.blockIds.every(isKnown)) throw new AppError('not-found');
-  const withheld = suggestionsFor(facts, blocks)
-    .filter(({ isWithheld }) => isWithheld)
-    .map(({ id }) => id);
-  return printedBlocks(blocks, choice.blockIds, withheld);
-}
-
-async function render(
-  { read, ports, fontsFolder, therapistId }: QueryContext,
-  { note, client, practice }: HandoutFacts,
-  choice: HandoutChoice,
-  blocks: readonly ContentBlock[],
-): Promise<Made> {
-  const { pdf, pages, unprintable } = await renderHandout({
-    practice,
-    // Whom the client saw, whoever prints it.
-    therapist: await readTherapist(read, note.signature?.therapistId ?? therapistId),
-    client: client.fields,
-    sessionDate: note.date,
-    choice,
-    body: note.body,
-    blocks,
-    createdAt: ports.clock.now(),
-    fontsFolder,
-  });
-  return { pdf, pages, unprintable: [...unprintable] };
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }

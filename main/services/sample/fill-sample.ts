@@ -114,7 +114,7 @@ async function addVisit(
     const { revision } = await saveDraft(context, { noteId, expectedRevision: 1, body });
     if (!visit.isDraft) await signNote(context, { noteId, expectedRevision: revision });
     if (visit.hasHandout) {
-      const { suggested } = await composeHandout(context, { noteId });
+      const { suggested } = await composeHandout(context, { noteId, language: null });
       const { handoutId } = await createHandout(context, { noteId, choice: suggested });
       const { ports, therapistId: actorId } = context;
       const made = { action: 'handout.created', entity: 'handout', entityId: handoutId };
