@@ -2,6 +2,7 @@ import { listAudit } from '#db/queries/audit.ts';
 import {
   readPractice,
   readPrintChoice,
+  readPrintChoices,
   readTherapist,
   updatePractice,
   updateTherapist,
@@ -15,6 +16,7 @@ export async function getPractice({ read, therapistId }: QueryContext): Promise<
     practice: await readPractice(read),
     therapist: await readTherapist(read, therapistId),
     print: await readPrintChoice(read),
+    printOf: await readPrintChoices(read),
   };
 }
 

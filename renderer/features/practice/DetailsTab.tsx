@@ -13,6 +13,7 @@ import { PracticeFields } from '#renderer/parts/PracticeFields.tsx';
 import { TherapistFields } from '#renderer/parts/TherapistFields.tsx';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { LogoSection } from './LogoSection.tsx';
 import classes from './PracticePage.module.css';
 
 /** The practice and its therapist, as printed on documents. */
@@ -32,6 +33,7 @@ export function DetailsTab() {
   return (
     <div className={classes.forms}>
       <PracticeForm initial={practice.data.practice} isOwner={practice.data.therapist.role === 'owner'} />
+      <LogoSection isOwner={practice.data.therapist.role === 'owner'} />
       <TherapistForm initial={practice.data.therapist} />
     </div>
   );

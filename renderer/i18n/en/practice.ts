@@ -39,6 +39,20 @@ export const practice = {
   saveDetails: 'Save the practice',
   saveTherapist: 'Save your details',
   savedDetails: 'Saved. New documents carry it.',
+  logoHeading: 'Logo on handouts',
+  logoLead:
+    'Printed beside the name of the practice, at most 6 cm wide. Choose a PNG or JPEG, or drop it here.',
+  logoPicture: 'Logo of the practice',
+  noLogo: 'No logo',
+  chooseLogo: 'Choose a picture',
+  changeLogo: 'Choose another picture',
+  removeLogo: 'Remove the logo',
+  logoKept: 'Saved. New handouts carry it.',
+  logoProblem: {
+    'not-a-picture':
+      'This file is no picture that can be opened. The logo is as before. Choose a PNG or JPEG.',
+    'too-large': 'This picture is larger than 20 MB. The logo is as before. Choose a smaller one.',
+  },
   themeHeading: 'Light or dark',
   themeLabel: 'Appearance',
   theme: { system: 'Like the computer', light: 'Light', dark: 'Dark' },
