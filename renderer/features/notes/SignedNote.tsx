@@ -3,12 +3,12 @@ import { IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
-import { useRead } from '#renderer/api/queries.ts';
 import { useMenuCommand } from '#renderer/app/menu-commands.ts';
 import { dayOf, useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
 import { Page } from '#renderer/parts/Page.tsx';
+import { usePrintChoice } from '#renderer/parts/use-print-choice.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { AddendumForm } from './amend/AddendumForm.tsx';
@@ -21,9 +21,9 @@ import classes from './SignedNote.module.css';
 /** A signed note: to read, to print, and to make the handout from. */
 export function SignedNote({ note }: { readonly note: NoteView }) {
   const delivery = useDelivery();
-  const practice = useRead('practice.get', {});
+  const [printChoice] = usePrintChoice('note');
   const paper = { kind: 'note', noteId: note.noteId } as const;
-  const print = () => void delivery.print(paper, practice.data?.print ?? { printer: null, copies: 1 });
+  const print = () => void delivery.print(paper, printChoice);
   const save = () => void delivery.save(paper);
   const next = useRef<HTMLAnchorElement>(null);
   // After signing, the focus has lost its place with the draft: it goes to the next step.

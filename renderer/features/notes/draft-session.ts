@@ -3,7 +3,8 @@ import type { NoteBody } from '#domain/notes/body.ts';
 import type { DraftPlace } from '#domain/notes/place.ts';
 import { withTouched } from '#domain/notes/touched.ts';
 import { Autosave, type AutosaveStatus, type Saved, type Timers } from './autosave.ts';
-import { type SectionName, savableBody, tooLongTexts } from './text-limits.ts';
+import { type SectionName, savableBody, type TextName, tooLongTexts } from './text-limits.ts';
+import { TypedTexts } from './typed-texts.ts';
 
 export type SaveDraft = (input: {
   readonly noteId: string;
@@ -27,6 +28,8 @@ export class DraftSession {
   readonly noteId: string;
   readonly #autosave: Autosave;
   readonly #listeners = new Set<() => void>();
+  /** What fields hold and the body does not know yet. */
+  readonly #typed: TypedTexts;
   #body: NoteBody;
   #lastSaved: NoteBody;
   #status: AutosaveStatus;
@@ -39,8 +42,9 @@ export class DraftSession {
   /** Where the draft was left, as far as it is known to be kept. */
   #place: DraftPlace | null;
 
-  constructor(source: DraftSource, save: SaveDraft, timers: Timers) {
+  constructor(source: DraftSource, save: SaveDraft, timers: Timers, afterPaint: (run: () => void) => void) {
     this.noteId = source.noteId;
+    this.#typed = new TypedTexts(() => afterPaint(() => this.#settle()));
     this.#body = source.body;
     this.#lastSaved = source.body;
     this.#savedAt = source.savedAt;
@@ -50,7 +54,7 @@ export class DraftSession {
       savedAt: source.savedAt,
       timers,
       send: async (expectedRevision) => {
-        const body = savableBody(this.#body, this.#lastSaved);
+        const body = savableBody(this.body(), this.#lastSaved);
         const place = this.#readPlace?.() ?? null;
         this.#place = place ?? this.#place;
         const saved = await save({
@@ -78,7 +82,12 @@ export class DraftSession {
     };
   };
 
-  readonly body = (): NoteBody => this.#body;
+  /** The draft with every letter that was typed. It may be asked for while the page is drawn: nobody is told. */
+  readonly body = (): NoteBody => {
+    this.#body = this.#typed.putInto(this.#body);
+    return this.#body;
+  };
+
   readonly status = (): AutosaveStatus => this.#status;
   readonly tooLong = (): readonly string[] => this.#tooLong;
   readonly setAside = (): SetAside | null => this.#setAside;
@@ -94,33 +103,59 @@ export class DraftSession {
 
   /** True while something in the window is not known to be on the disk. */
   get hasUnsaved(): boolean {
-    return this.#autosave.isDirty || this.#tooLong.length > 0;
+    return this.#autosave.isDirty || this.#tooLong.length > 0 || this.#typed.isWaiting;
   }
 
   /** Changes some members of one section. */
   update<Section extends SectionName>(section: Section, patch: Partial<NoteBody[Section]>): void {
-    this.replace({ ...this.#body, [section]: { ...this.#body[section], ...patch } });
+    const body = this.body();
+    this.replace({ ...body, [section]: { ...body[section], ...patch } });
+  }
+
+  /**
+   * A field was typed into. Its text is taken over once the letter is drawn, or before when anybody asks for the draft:
+   * only the clock of the next save starts with the letter itself.
+   */
+  typed<Section extends SectionName>(section: Section, name: TextName<Section>, read: () => string): void {
+    this.#typed.add(section, name, read);
+    this.#autosave.changed();
   }
 
   /** Takes a changed body; what the change touched is no longer unconfirmed. */
   replace(body: NoteBody): void {
-    this.#put(withTouched(this.#body, body));
+    this.#put(withTouched(this.body(), body));
   }
 
   #put(body: NoteBody): void {
     this.#body = body;
-    const tooLong = tooLongTexts(body);
-    if (tooLong.join() !== this.#tooLong.join()) this.#tooLong = tooLong;
+    this.#typed.forget();
+    this.#lookAtLengths();
     this.#autosave.changed();
     this.#tell();
   }
 
+  /** Takes over what was typed and tells everybody of it. */
+  #settle(): void {
+    if (!this.#typed.isWaiting) return;
+    this.body();
+    this.#typed.forget();
+    this.#lookAtLengths();
+    this.#tell();
+  }
+
+  #lookAtLengths(): void {
+    const tooLong = tooLongTexts(this.#body);
+    if (tooLong.join() !== this.#tooLong.join()) this.#tooLong = tooLong;
+  }
+
   flush(): Promise<void> {
+    this.#settle();
     return this.#autosave.flush();
   }
 
   /** Writes this window's words over the version that was saved elsewhere, which is set aside. */
   keepMine(found: DraftSource): Promise<void> {
+    this.#settle();
     this.#setAside = { whose: 'theirs', body: found.body };
     this.#lastSaved = found.body;
     return this.#autosave.keepMine(found.revision);
@@ -128,7 +163,8 @@ export class DraftSession {
 
   /** Shows the version that was saved elsewhere; this window's words are set aside. */
   takeTheirs(found: DraftSource): void {
-    this.#setAside = { whose: 'mine', body: this.#body };
+    this.#setAside = { whose: 'mine', body: this.body() };
+    this.#typed.forget();
     this.#body = found.body;
     this.#lastSaved = found.body;
     this.#tooLong = [];
@@ -140,7 +176,7 @@ export class DraftSession {
   bringBack(): void {
     const back = this.#setAside;
     if (back === null) return;
-    this.#setAside = { whose: back.whose === 'mine' ? 'theirs' : 'mine', body: this.#body };
+    this.#setAside = { whose: back.whose === 'mine' ? 'theirs' : 'mine', body: this.body() };
     this.#put(back.body);
   }
 
@@ -151,6 +187,7 @@ export class DraftSession {
 
   /** As `flush`, and the place is written too where it moved without a letter being typed. */
   flushAll(): Promise<void> {
+    this.#settle();
     const place = this.#readPlace?.() ?? null;
     const hasMoved = place !== null && JSON.stringify(place) !== JSON.stringify(this.#place);
     if (hasMoved && this.#status.kind === 'saved') this.#autosave.changed();
@@ -173,6 +210,7 @@ export class DraftSession {
   }
 
   stop(): void {
+    this.#typed.forget();
     this.#autosave.stop();
   }
 

@@ -1,5 +1,6 @@
 import { call } from '#renderer/api/client.ts';
 import { registerFlush } from '#renderer/app/flush.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Timers } from './autosave.ts';
 import { DraftSession, type DraftSource, type SaveDraft } from './draft-session.ts';
 
@@ -19,7 +20,7 @@ const saveDraft: SaveDraft = (input) => call('notes.saveDraft', input);
 export function openDraft(source: DraftSource, save: SaveDraft = saveDraft): DraftSession {
   const found = open.get(source.noteId);
   if (found !== undefined) return found.session;
-  const session = new DraftSession(source, save, windowTimers);
+  const session = new DraftSession(source, save, windowTimers, afterPaint);
   const keep = async () => {
     await session.flushAll();
     return !session.hasUnsaved;

@@ -229,7 +229,7 @@ describe('a named word', () => {
     await page.user.click(screen.getByRole('menuitem', { name: 'effleurage' }));
     await screen.findByRole('button', { name: 'Undo' });
     await page.user.type(field(), ' more');
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
     expect(field()).toHaveValue('effleurage more');
   });
 

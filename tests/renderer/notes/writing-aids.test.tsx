@@ -131,7 +131,7 @@ describe('a template', () => {
     await openMenu(user);
     await user.click(screen.getByRole('menuitem', { name: 'Relaxation' }));
     await user.type(screen.getByRole('textbox', { name: 'Words' }), 'x');
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
     expect(session.body().subjective.words).toBe('x');
   });
 

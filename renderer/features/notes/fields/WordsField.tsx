@@ -47,8 +47,6 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
       tooLong === null
         ? undefined
         : t('notes.tooLong', { length: tooLong.toLocaleString('en'), limit: limit.toLocaleString('en') }),
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      text.write(event.currentTarget.value),
   };
   return (
     <Unconfirmed path={fieldPath(section, name)}>

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { useDraftValue } from '../draft-context.tsx';
 import type { DraftText } from '../spelling/draft-text.ts';
 import type { SectionName, TextName } from '../text-limits.ts';
+import { hearTyping } from './hear-typing.ts';
 
 export type TypedField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -18,7 +19,13 @@ export function useTypedText(text: DraftText, field: RefObject<TypedField | null
       if (element !== null && element.value !== stands) element.value = stands;
     };
     follow();
-    return text.subscribe(follow);
+    const element = field.current;
+    const unhear = element === null ? null : hearTyping(element, text.typed);
+    const unsubscribe = text.subscribe(follow);
+    return () => {
+      unsubscribe();
+      unhear?.();
+    };
   }, [text, field]);
   return first;
 }

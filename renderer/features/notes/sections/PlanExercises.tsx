@@ -44,7 +44,7 @@ export function PlanExercises() {
             onChange={(key) => {
               const exercise = left.find((id) => id === key);
               if (exercise !== undefined)
-                set([...exercises, { exercise, dose: exerciseDoses[exercise].words }]);
+                set([...exercises, { exercise, dose: exerciseDoses[exercise].words.en }]);
             }}
             searchable
             openOnFocus={false}

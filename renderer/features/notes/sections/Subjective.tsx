@@ -10,6 +10,7 @@ import { GeneratedWords } from '../GeneratedWords.tsx';
 import { ChosenRegions } from './ChosenRegions.tsx';
 import { ConfirmCarried } from './ConfirmCarried.tsx';
 import { FunctionToday } from './FunctionToday.tsx';
+import { HomeCareGiven } from './HomeCareGiven.tsx';
 import { MoreAboutPain } from './MoreAboutPain.tsx';
 import { PainScores } from './PainScores.tsx';
 import { PointedQuestions } from './PointedQuestions.tsx';
@@ -54,12 +55,15 @@ function SinceLastTime() {
           label={t('notes.subjective.changeSinceLast')}
           options={changeChoices}
         />
-        <ChipsField
-          section="subjective"
-          name="homeCare"
-          label={t('notes.subjective.homeCare')}
-          options={homeCareChoices}
-        />
+        <div className={classes.groups}>
+          <ChipsField
+            section="subjective"
+            name="homeCare"
+            label={t('notes.subjective.homeCare')}
+            options={homeCareChoices}
+          />
+          <HomeCareGiven />
+        </div>
       </div>
       <ChipsField
         section="subjective"

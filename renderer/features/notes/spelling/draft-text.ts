@@ -10,6 +10,8 @@ export type DraftText = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly read: () => string;
   readonly write: (text: string) => void;
+  /** A letter was typed into the field that shows it: the text is read from there once the letter is drawn. */
+  readonly typed: (read: () => string) => void;
 };
 
 /** Does not follow the text: a keystroke draws nothing through it. */
@@ -24,6 +26,7 @@ export function useDraftText<Section extends SectionName>(
       subscribe: session.subscribe,
       read: () => String(session.body()[section][name]),
       write: (text) => session.update(section, { [name]: text } as unknown as Partial<NoteBody[Section]>),
+      typed: (read) => session.typed(section, name, read),
     }),
     [session, section, name],
   );
