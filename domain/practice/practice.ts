@@ -27,9 +27,45 @@ export const therapistFields = z.strictObject({
 });
 export type TherapistFields = z.output<typeof therapistFields>;
 
+/** On which sides of the sheet; `printer` leaves it to the printer's own setting. */
+export const printSides = ['printer', 'one', 'long-edge', 'short-edge'] as const;
+export type PrintSides = (typeof printSides)[number];
+
 /** What a printer was told last time, so that the next print needs no choosing. */
 export const printChoice = z.strictObject({
   printer: z.string().max(200).nullable(),
   copies: z.int().min(1, 'value-out-of-range').max(20, 'value-out-of-range'),
+  // Choices kept before printers were told these have none.
+  sides: z.enum(printSides).default('printer'),
+  isGrey: z.boolean().default(false),
 });
 export type PrintChoice = z.output<typeof printChoice>;
+
+/** As nothing was chosen yet. */
+export const firstPrint: PrintChoice = { printer: null, copies: 1, sides: 'printer', isGrey: false };
+
+/** The kinds of paper whose printers are remembered apart: a handout's may have colours, a note's none. */
+export const paperKinds = [
+  'handout',
+  'note',
+  'chart',
+  'letter',
+  'progress-letter',
+  'consent',
+  'intake-form',
+  'file',
+  'recovery-sheet',
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+export const printChoices = z.partialRecord(z.enum(paperKinds), printChoice);
+export type PrintChoices = z.output<typeof printChoices>;
+
+/** As the same kind of paper was printed last; of any other kind only the printer is taken over. */
+export function printChoiceFor(
+  kind: PaperKind,
+  choices: PrintChoices,
+  last: PrintChoice | null,
+): PrintChoice {
+  return choices[kind] ?? { ...firstPrint, printer: last?.printer ?? null };
+}

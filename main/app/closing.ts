@@ -1,10 +1,12 @@
 import { app, type BrowserWindow } from 'electron';
 import { flushWindow } from './flush.ts';
 import type { StoreProcess } from './store-process.ts';
+import type { Viewing } from './viewing.ts';
 
 type CloseOptions = {
   readonly window: BrowserWindow;
   readonly store: StoreProcess;
+  readonly viewing: Viewing;
   /** Only an open vault can have something left to write. */
   readonly isVaultOpen: () => boolean;
   /** A client has the window: they cannot close it. Quitting the program or the computer still can. */
@@ -17,7 +19,7 @@ type CloseOptions = {
  * the program. Returns the same for whoever wants to end it.
  */
 export function closeInOrder(options: CloseOptions): () => void {
-  const { window, store, isVaultOpen, isHandedOver, developmentOrigin } = options;
+  const { window, store, viewing, isVaultOpen, isHandedOver, developmentOrigin } = options;
   let isClosing = false;
   let isQuitting = false;
   app.on('before-quit', () => {
@@ -32,6 +34,7 @@ export function closeInOrder(options: CloseOptions): () => void {
       if (!window.isDestroyed()) window.hide();
       await store.close();
     } finally {
+      await viewing.clear();
       if (!window.isDestroyed()) window.destroy();
       app.quit();
     }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import type { Envelope } from '#domain/contract/errors.ts';
 import type { MenuCommand } from '#domain/contract/events.ts';
 import { vaultFolder } from '#main/security/vault-folder.ts';
@@ -21,6 +21,7 @@ import type { ShellSettings } from './shell-settings.ts';
 import { keepStore } from './store-process.ts';
 import { createVaultLock } from './vault-lock.ts';
 import { watchVault } from './vault-watch.ts';
+import { createViewing, viewingFolders } from './viewing.ts';
 import { createWindow } from './window.ts';
 
 /**
@@ -40,15 +41,23 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
   const inMemory = session.fromPartition('backnote');
   if (!isDevelopment) servePage(inMemory, join(mainFolder, '..', 'renderer'));
 
+  const viewing = createViewing({
+    folders: viewingFolders(dataFolder, process.env.XDG_RUNTIME_DIR),
+    openPath: (path) => shell.openPath(path),
+  });
+  // What a run left that ended without being asked.
+  void viewing.clear();
   const store = keepStore(
     {
       entry: join(mainFolder, 'store.js'),
       dataFolder,
       isTerminalUsed: settings.isOnOwnData || isDevelopment,
       askSavePath: (suggestedName) => askSavePath(window, suggestedName),
+      showDocument: viewing.show,
     },
     () => {
       watch.seeClosed();
+      void viewing.clear();
       tellWindow(window, { type: 'store-stopped' });
     },
   );
@@ -63,7 +72,7 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
     autoLock.setWatching(isOpen);
   });
   const handOver = createHandOver(window, startAddress);
-  const vaultLock = createVaultLock({ window, store, watch, startAddress, developmentOrigin });
+  const vaultLock = createVaultLock({ window, store, watch, viewing, startAddress, developmentOrigin });
   const autoLock = createAutoLock(() => void vaultLock.lock());
 
   // Locking goes by the window too: it asks before words are lost that could not be saved.
@@ -83,7 +92,7 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
 
   offerEditMenu(window, isHandedOver);
   const isVaultOpen = watch.isOpen;
-  const closeDown = closeInOrder({ window, store, isVaultOpen, isHandedOver, developmentOrigin });
+  const closeDown = closeInOrder({ window, store, viewing, isVaultOpen, isHandedOver, developmentOrigin });
   reviveCrashedPage(window, startAddress, closeDown);
   logShellErrors(dataFolder, closeDown);
   app.on('second-instance', () => focus(window));

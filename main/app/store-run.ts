@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import type { Envelope } from '#domain/contract/errors.ts';
+import type { Envelope, ErrorCode } from '#domain/contract/errors.ts';
 import type { FromStore, ToStore } from '#main/store/messages.ts';
 
 export type StoreRunOptions = {
@@ -9,6 +9,8 @@ export type StoreRunOptions = {
   /** Passes the store's own words on to the terminal; a program started by its icon has none. */
   readonly isTerminalUsed: boolean;
   readonly askSavePath: (suggestedName: string) => Promise<string | null>;
+  /** Null when the system's program has the document. */
+  readonly showDocument: (pdf: Uint8Array, name: string) => Promise<ErrorCode | null>;
 };
 
 /** One life of the store process. */
@@ -55,6 +57,11 @@ export function startStore(options: StoreRunOptions): StoreRun {
           .askSavePath(message.suggestedName)
           .catch(() => null)
           .then((path) => send({ type: 'save-path', id: message.id, path }));
+        return;
+      case 'show-document':
+        void options
+          .showDocument(message.pdf, message.name)
+          .then((failure) => send({ type: 'document-shown', id: message.id, failure }));
     }
   });
 

@@ -3,11 +3,13 @@ import { flushWindow } from './flush.ts';
 import { showFreshPage } from './fresh-page.ts';
 import type { StoreProcess } from './store-process.ts';
 import type { VaultWatch } from './vault-watch.ts';
+import type { Viewing } from './viewing.ts';
 
 type LockOptions = {
   readonly window: BrowserWindow;
   readonly store: StoreProcess;
   readonly watch: VaultWatch;
+  readonly viewing: Viewing;
   readonly startAddress: string;
   readonly developmentOrigin: string | undefined;
 };
@@ -19,17 +21,23 @@ export type VaultLock = {
   readonly forget: () => Promise<void>;
 };
 
-/** Locking leaves no memory behind: a fresh store process and a fresh page take the place of the old ones. */
+/**
+ * Locking leaves no memory behind: a fresh store process and a fresh page take the place of the old ones, and what
+ * lies readable for another program is removed.
+ */
 export function createVaultLock({
   window,
   store,
   watch,
+  viewing,
   startAddress,
   developmentOrigin,
 }: LockOptions): VaultLock {
   const forget = once(async () => {
     watch.seeClosed();
-    await Promise.all([store.renew(), window.isDestroyed() || showFreshPage(window, startAddress)]);
+    // Once the process that had the records is gone, nothing can be given to another program any more.
+    const renewed = store.renew().then(viewing.clear);
+    await Promise.all([renewed, window.isDestroyed() || showFreshPage(window, startAddress)]);
   });
   const lock = once(async () => {
     if (!watch.isOpen()) return;

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '#domain/dates/calendar-date.ts';
+import type { PrintSides } from '#domain/practice/practice.ts';
 
 /**
  * The edge of the program: what it needs of the computer, as small types. Tests put their own behind them; nothing
@@ -41,6 +42,14 @@ export type Dialogs = {
   readonly savePath: (suggestedName: string) => Promise<string | null>;
 };
 
+export type Viewer = {
+  /**
+   * Shows a PDF in the system's own program. Only the shell knows where its copy lies; it is taken away again.
+   * Rejects with an AppError where no program took it.
+   */
+  readonly open: (pdf: Uint8Array, name: string) => Promise<void>;
+};
+
 export type Files = {
   /** Writes a whole file for the person, or none of it: temporary name, sync, rename. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
@@ -56,6 +65,9 @@ export type ReadOptions = {
 
 export type Printer = {
   readonly name: string;
+  /** What people call it and where it stands, as the system knows; empty where it does not. */
+  readonly description: string;
+  readonly location: string;
   readonly isDefault: boolean;
   readonly state: 'idle' | 'printing' | 'stopped' | 'unknown';
 };
@@ -65,13 +77,23 @@ export type PrintJob = {
   /** Null means the system's default printer. */
   readonly printer: string | null;
   readonly copies: number;
+  readonly sides: PrintSides;
+  readonly isGrey: boolean;
   /** Shown in the queue and kept in its history: never a client's name. */
   readonly title: string;
+};
+
+/** What a printer can do beyond printing; a printer that tells nothing can nothing. */
+export type PrinterAbilities = {
+  readonly isTwoSided: boolean;
+  readonly isColour: boolean;
 };
 
 export type Printers = {
   /** Null where this computer has no printing system. */
   readonly list: () => Promise<readonly Printer[] | null>;
+  /** Of the printer that is named, null for the system's default one. */
+  readonly abilities: (printer: string | null) => Promise<PrinterAbilities>;
   /** Resolves with the printer's name when the queue has taken the job; rejects with an AppError otherwise. */
   readonly print: (job: PrintJob) => Promise<string>;
 };
@@ -81,6 +103,7 @@ export type Ports = {
   readonly ids: Ids;
   readonly log: Log;
   readonly dialogs: Dialogs;
+  readonly viewer: Viewer;
   readonly files: Files;
   readonly printers: Printers;
 };

@@ -1,46 +1,63 @@
 import { AppError } from '#domain/contract/errors.ts';
+import { abilitiesFrom, greyModelFrom, jobOptions } from './cups-options.ts';
 import { printersFrom, refusalCode } from './cups-status.ts';
 import type { Printer, Printers, PrintJob } from './ports.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
 
-const listTimeoutMs = 10_000;
+const askTimeoutMs = 10_000;
 const printTimeoutMs = 30_000;
+
+/** Asks a program of CUPS and waits for its whole answer. */
+type Ask = (program: string, ...args: readonly string[]) => Promise<ProgramResult>;
 
 /**
  * Prints through CUPS, the printing system of Linux and macOS, with its own programs: the queue takes the very
  * bytes of the PDF, from memory. Where `lp` is absent (Windows) there is no printing, only saving.
  */
 export function createCupsPrinters(environment: NodeJS.ProcessEnv = process.env): Printers {
-  const list = () => listPrinters(environment);
+  const ask: Ask = (program, ...args) => runProgram(program, args, { environment, timeoutMs: askTimeoutMs });
+  const list = () => listPrinters(ask);
+  const find = async (wanted: string | null): Promise<Printer> => {
+    const printers = await list();
+    if (printers === null) throw new AppError('printing-unavailable');
+    const printer = printers.find(({ name, isDefault }) => (wanted === null ? isDefault : name === wanted));
+    if (printer === undefined) throw new AppError('printer-missing');
+    return printer;
+  };
   return {
     list,
+    abilities: async (wanted) => {
+      // The name is one that the system itself gave: nothing that could be taken for an option is passed on.
+      const { name } = await find(wanted);
+      return abilitiesFrom(outputOf(await ask('lpoptions', '-p', name)));
+    },
     print: async (job) => {
-      const printers = await list();
-      if (printers === null) throw new AppError('printing-unavailable');
-      const printer = printers.find(({ name, isDefault }) =>
-        job.printer === null ? isDefault : name === job.printer,
-      );
-      if (printer === undefined) throw new AppError('printer-missing');
-      requireTaken(await sendJob(printer.name, job, environment));
-      return printer.name;
+      const { name } = await find(job.printer);
+      const greyModel = job.isGrey ? greyModelFrom(outputOf(await ask('lpoptions', '-p', name, '-l'))) : null;
+      const args = ['-d', name, '-n', String(job.copies), '-t', job.title, ...jobOptions(job, greyModel)];
+      requireTaken(await runProgram('lp', args, inputOf(job, environment)));
+      return name;
     },
   };
 }
 
-async function listPrinters(environment: NodeJS.ProcessEnv): Promise<readonly Printer[] | null> {
-  const ask = (...args: readonly string[]) =>
-    runProgram('lpstat', args, { environment, timeoutMs: listTimeoutMs });
-  const [scheduler, names, states] = await Promise.all([ask('-r'), ask('-e'), ask('-p', '-d')]);
+const inputOf = (job: PrintJob, environment: NodeJS.ProcessEnv) => ({
+  input: job.pdf,
+  environment,
+  timeoutMs: printTimeoutMs,
+});
+
+async function listPrinters(ask: Ask): Promise<readonly Printer[] | null> {
+  const [scheduler, names, states] = await Promise.all([
+    ask('lpstat', '-r'),
+    ask('lpstat', '-e'),
+    ask('lpstat', '-l', '-p', '-d'),
+  ]);
   if (outputOf(scheduler).trim() !== 'scheduler is running') return null;
   return printersFrom(outputOf(names), outputOf(states));
 }
 
 const outputOf = (result: ProgramResult): string => (result.type === 'ended' ? result.output : '');
-
-function sendJob(printer: string, job: PrintJob, environment: NodeJS.ProcessEnv): Promise<ProgramResult> {
-  const args = ['-d', printer, '-n', String(job.copies), '-t', job.title];
-  return runProgram('lp', args, { input: job.pdf, environment, timeoutMs: printTimeoutMs });
-}
 
 function requireTaken(result: ProgramResult): void {
   switch (result.type) {

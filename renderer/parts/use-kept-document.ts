@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { DocumentRef } from '#domain/contract/documents.ts';
-import type { PrintChoice } from '#domain/practice/practice.ts';
-import { useRead } from '../api/queries.ts';
+import type { ViewableRef } from '#domain/contract/documents.ts';
+import type { PaperKind } from '#domain/practice/practice.ts';
 import { useDelivery } from './Delivery.tsx';
+import { usePrintChoice } from './use-print-choice.ts';
 
 /** A document that is kept as it is given, and where it went. */
 export type KeptDocument = ReturnType<typeof useKeptDocument>;
@@ -11,15 +11,13 @@ export type KeptDocument = ReturnType<typeof useKeptDocument>;
  * A document that is kept as it is given. It is made when it is first printed or saved; the same choice is never kept
  * twice, so a second try at a printer prints the same paper.
  */
-export function useKeptDocument<Choice>(make: (choice: Choice) => Promise<DocumentRef>) {
+export function useKeptDocument<Choice>(kind: PaperKind, make: (choice: Choice) => Promise<ViewableRef>) {
   const delivery = useDelivery();
-  const practice = useRead('practice.get', {});
-  const [kept, setKept] = useState<{ readonly of: string; readonly document: DocumentRef } | null>(null);
+  const [kept, setKept] = useState<{ readonly of: string; readonly document: ViewableRef } | null>(null);
   const [isMaking, setIsMaking] = useState(false);
-  const [chosen, setChosen] = useState<PrintChoice | null>(null);
-  const printChoice = chosen ?? practice.data?.print ?? { printer: null, copies: 1 };
+  const [printChoice, choosePrinter] = usePrintChoice(kind);
 
-  const keep = async (choice: Choice): Promise<DocumentRef> => {
+  const keep = async (choice: Choice): Promise<ViewableRef> => {
     const of = JSON.stringify(choice);
     if (kept?.of === of) return kept.document;
     setIsMaking(true);
@@ -31,7 +29,7 @@ export function useKeptDocument<Choice>(make: (choice: Choice) => Promise<Docume
       setIsMaking(false);
     }
   };
-  const deliver = async (choice: Choice, send: (document: DocumentRef) => Promise<void>) => {
+  const deliver = async (choice: Choice, send: (document: ViewableRef) => Promise<void>) => {
     delivery.clear();
     try {
       await send(await keep(choice));
@@ -43,8 +41,9 @@ export function useKeptDocument<Choice>(make: (choice: Choice) => Promise<Docume
     delivery,
     isMaking,
     printChoice,
-    choosePrinter: setChosen,
+    choosePrinter,
     print: (choice: Choice) => deliver(choice, (document) => delivery.print(document, printChoice)),
     save: (choice: Choice) => deliver(choice, delivery.save),
+    open: (choice: Choice) => deliver(choice, delivery.open),
   };
 }

@@ -14,13 +14,15 @@ export type CapturedJob = {
   readonly path: string;
   readonly title: string;
   readonly copies: number;
+  /** What the queue was told, as `name=value` words. */
+  readonly options: readonly string[];
 };
 
 export type PrinterCondition = 'accepting' | 'stopped' | 'rejecting';
 
 export type PrivateCups = {
-  /** What `lp` and the app need to find this server: CUPS_SERVER. */
-  readonly environment: Readonly<Record<'CUPS_SERVER', string>>;
+  /** What `lp` and the app need to find this server, and its descriptions of printers. */
+  readonly environment: Readonly<Record<'CUPS_SERVER' | 'CUPS_SERVERROOT', string>>;
   readonly addPrinter: (
     name: string,
     options?: {
@@ -28,6 +30,8 @@ export type PrivateCups = {
       readonly isDefault?: boolean;
       /** Keeps the very bytes. Without it they pass the filters of a PDF printer, as they mostly do. */
       readonly isRaw?: boolean;
+      readonly description?: string;
+      readonly location?: string;
     },
   ) => Promise<void>;
   /** Waits until so many jobs have come out, oldest first. */
@@ -45,7 +49,7 @@ const pdfPrinter = 'lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd';
 export async function startPrivateCups(): Promise<PrivateCups> {
   const folder = await mkdtemp(join(tmpdir(), 'bn-cups-'));
   const socket = join(folder, 'run', 'cups.sock');
-  const environment = { CUPS_SERVER: socket };
+  const environment = { CUPS_SERVER: socket, CUPS_SERVERROOT: join(folder, 'root') };
   await layOut(folder);
   await run('/usr/sbin/cupsd', [
     '-c',
@@ -56,11 +60,16 @@ export async function startPrivateCups(): Promise<PrivateCups> {
   await until(() => isRunning(environment), 'the private CUPS server did not start');
   return {
     environment,
-    addPrinter: async (name, { condition = 'accepting', isDefault = false, isRaw = false } = {}) => {
+    addPrinter: async (
+      name,
+      { condition = 'accepting', isDefault = false, isRaw = false, ...words } = {},
+    ) => {
       const ask = (program: string, ...args: readonly string[]) =>
         run(program, args, { env: withServerPrograms(environment) });
       const model = isRaw ? 'raw' : pdfPrinter;
-      await ask('lpadmin', '-p', name, '-E', '-v', 'capture:/', '-m', model, '-o', 'printer-is-shared=false');
+      const told = ['-D', words.description ?? name, '-L', words.location ?? ''];
+      const settings = ['-o', 'printer-is-shared=false'];
+      await ask('lpadmin', '-p', name, '-E', '-v', 'capture:/', '-m', model, ...told, ...settings);
       if (isDefault) await ask('lpadmin', '-d', name);
       if (condition === 'stopped') await ask('cupsdisable', name);
       if (condition === 'rejecting') await ask('cupsreject', name);
@@ -96,7 +105,7 @@ function backend(out: string): string {
   return `#!/bin/sh
 [ $# -eq 0 ] && { echo 'file capture:/ "Capture" "Capture to a folder"'; exit 0; }
 if [ -n "$6" ]; then cat "$6"; else cat; fi > '${out}'/"$1.pdf"
-printf '%s\\n%s\\n' "$4" "$3" > '${out}'/"$1.part" && mv '${out}'/"$1.part" '${out}'/"$1.job"
+printf '%s\\n%s\\n%s\\n' "$4" "$3" "$5" > '${out}'/"$1.part" && mv '${out}'/"$1.part" '${out}'/"$1.job"
 `;
 }
 
@@ -157,8 +166,10 @@ async function capturedJobs(out: string, count: number): Promise<readonly Captur
 }
 
 async function readJob(out: string, number: number): Promise<CapturedJob> {
-  const [copies = '', title = ''] = (await readFile(join(out, `${number}.job`), 'utf8')).split('\n');
-  return { path: join(out, `${number}.pdf`), title, copies: Number(copies) };
+  const [copies = '', title = '', options = ''] = (await readFile(join(out, `${number}.job`), 'utf8')).split(
+    '\n',
+  );
+  return { path: join(out, `${number}.pdf`), title, copies: Number(copies), options: options.split(' ') };
 }
 
 async function stopServer(folder: string): Promise<void> {

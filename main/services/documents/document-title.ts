@@ -12,6 +12,8 @@ export function documentTitle(document: DocumentRef): string {
       return 'Client chart';
     case 'letter':
       return 'Referral letter';
+    case 'progress-letter':
+      return 'Progress letter';
     case 'consent':
       return 'Consent';
     case 'intake-form':

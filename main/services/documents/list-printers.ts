@@ -1,4 +1,5 @@
 import type { PrinterView } from '#domain/contract/documents.ts';
+import type { PrinterAbilities } from '#main/platform/ports.ts';
 import type { QueryContext } from '../context.ts';
 
 /** The system's printers; `isAvailable` is false where this computer has no printing system. */
@@ -7,4 +8,11 @@ export async function listPrinters({
 }: QueryContext): Promise<{ printers: PrinterView[]; isAvailable: boolean }> {
   const printers = await ports.printers.list();
   return { printers: printers === null ? [] : [...printers], isAvailable: printers !== null };
+}
+
+export function readPrinterAbilities(
+  { ports }: QueryContext,
+  { printer }: { readonly printer: string | null },
+): Promise<PrinterAbilities> {
+  return ports.printers.abilities(printer);
 }

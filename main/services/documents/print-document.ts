@@ -1,4 +1,4 @@
-import { writePrintChoice } from '#db/queries/practice.ts';
+import { readPrintChoices, writePrintChoices } from '#db/queries/practice.ts';
 import type { DocumentRef } from '#domain/contract/documents.ts';
 import type { PrintChoice } from '#domain/practice/practice.ts';
 import type { EffectContext } from '../context.ts';
@@ -13,10 +13,11 @@ export async function printDocument(
   context: EffectContext,
   { document, print }: PrintInput,
 ): Promise<{ printer: string }> {
-  const { ports, record } = context;
+  const { ports, read, record } = context;
   const { pdf } = await documentPdf(context, { document });
   const printer = await ports.printers.print({ ...print, pdf, title: documentTitle(document) });
-  record((write) => writePrintChoice(write, print));
+  const choices = { ...(await readPrintChoices(read)), [document.kind]: print };
+  record((write) => writePrintChoices(write, choices, print));
   noteDelivery(context, document, { way: 'printed', printer, copies: print.copies });
   return { printer };
 }

@@ -16,6 +16,7 @@ import { filePdf } from '../files/file-document.ts';
 import { getNote } from '../notes/read-notes.ts';
 import { chartPdf } from './chart-pdf.ts';
 import { versionOnPaper } from './note-on-paper.ts';
+import { progressLetterPdf } from './progress-letter-pdf.ts';
 
 /** The bytes of a document: a handout or a letter as it was kept, a note or a recovery sheet made now. */
 export async function documentPdf(
@@ -27,6 +28,8 @@ export async function documentPdf(
       return { pdf: found(await findHandoutPdf(context.read, document.handoutId)) };
     case 'letter':
       return { pdf: found(await findLetterPdf(context.read, document.letterId)) };
+    case 'progress-letter':
+      return { pdf: await progressLetterPdf(context, document) };
     case 'note':
       return { pdf: await notePdf(context, document.noteId) };
     case 'chart':

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EpisodeView } from '#domain/contract/episodes.ts';
@@ -10,6 +10,7 @@ import { currentEpisode } from '#renderer/parts/ClientFacts.tsx';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { PainProgress } from './PainProgress.tsx';
+import { ProgressLetterDialog } from './ProgressLetterDialog.tsx';
 import classes from './ProgressTab.module.css';
 
 /** Is the client better? Pain over the sessions of an episode, judged against what counts as a change. */
@@ -17,6 +18,7 @@ export function ProgressTab() {
   const { clientId = '' } = useParams({ strict: false });
   const list = useRead('episodes.list', { clientId });
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isLetterOpen, setIsLetterOpen] = useState(false);
   if (list.data === undefined) {
     return list.error === null ? (
       <DelayedSkeleton label={t('progress.loading')} rows={6} />
@@ -31,8 +33,14 @@ export function ProgressTab() {
   }
   return (
     <div className={classes.root}>
-      {episodes.length > 1 && <EpisodeSwitch episodes={episodes} episode={episode} onChoose={setChosen} />}
+      <div className={classes.head}>
+        {episodes.length > 1 && <EpisodeSwitch episodes={episodes} episode={episode} onChoose={setChosen} />}
+        <Button variant="default" onClick={() => setIsLetterOpen(true)}>
+          {t('progress.letter.title')}
+        </Button>
+      </div>
       <PainOf key={episode.id} episodeId={episode.id} />
+      {isLetterOpen && <ProgressLetterDialog episodeId={episode.id} onClose={() => setIsLetterOpen(false)} />}
     </div>
   );
 }
