@@ -22,6 +22,8 @@ export type HandoutWords = {
   readonly technique: Readonly<Record<Technique, string>>;
   /** With `{{reviewed}}` and `{{due}}`. */
   readonly reviewed: string;
+  /** At the foot of each page. */
+  readonly reviewedOn: (date: string) => string;
   /** Before the titles of texts whose review was due. */
   readonly reviewWasDue: string;
   readonly page: (page: number, count: number) => string;
@@ -43,6 +45,7 @@ export const handoutEn: HandoutWords = {
   // The abbreviation beside it says nothing to a client.
   technique: { ...termsEn.technique, 'muscle-energy': 'Muscle energy' },
   reviewed: 'Content reviewed {{reviewed}}. Next review due {{due}}.',
+  reviewedOn: (date) => `Texts reviewed ${date}`,
   reviewWasDue: 'The review of these texts was due',
   page: (page, count) => `Page ${page} of ${count}`,
   emergencyNumber: 'your local emergency number',

@@ -25,6 +25,7 @@ export const handoutEs: HandoutWords = {
   // The abbreviation beside it says nothing to a client.
   technique: { ...termsEs.technique, 'muscle-energy': 'técnica de energía muscular' },
   reviewed: 'Textos revisados el {{reviewed}}. Próxima revisión: {{due}}.',
+  reviewedOn: (date) => `Textos revisados el ${date}`,
   reviewWasDue: 'Estos textos están pendientes de revisión',
   page: (page, count) => `Página ${page} de ${count}`,
   // The texts say "al" before it, as before a number.

@@ -11,8 +11,11 @@ export type Part = {
   readonly mark: Mark;
   readonly draw: (top: number) => void;
   /** A line in the reader's table of contents that leads here. */
-  readonly bookmark?: string;
+  readonly bookmark?: Bookmark;
 };
+
+/** What stands within a section is a line below the section's. */
+export type Bookmark = string | { readonly within: string };
 
 export type Block = FlowBlock<Part>;
 export type PaperBox = Box;
@@ -22,6 +25,8 @@ export type Canvas = {
   readonly pdf: Pdf;
   readonly fonts: DocumentFonts;
   readonly theme: Theme;
+  /** Drawn without any colour. */
+  readonly isGrey: boolean;
   /** The root of the tag tree. */
   readonly root: PdfElement;
   readonly unprintable: Set<string>;
@@ -40,6 +45,7 @@ export function givenBack(): Promise<void> {
 /** Draws placed rows page by page, backgrounds first. Neighbouring parts of one element share one tag. */
 export async function drawPages(canvas: Canvas, pages: Pages<Part>): Promise<void> {
   const { pdf } = canvas;
+  const addBookmark = bookmarksOf(canvas);
   for (let page = 0; page < pages.count; page += 1) {
     if (page > 0 && page % pagesInOneGo === 0) await givenBack();
     pdf.addPage();
@@ -52,7 +58,7 @@ export async function drawPages(canvas: Canvas, pages: Pages<Part>): Promise<voi
         if (open !== null && open !== part.mark) pdf.endMarkedContent();
         if (open !== part.mark) beginMark(pdf, part.mark);
         open = part.mark;
-        if (part.bookmark !== undefined) addBookmark(canvas, part.bookmark, top);
+        if (part.bookmark !== undefined) addBookmark(part.bookmark, top);
         part.draw(top);
       }
     }
@@ -65,10 +71,14 @@ function beginMark(pdf: Pdf, mark: Mark): void {
   else mark.element.add(pdf.markStructureContent(mark.tag));
 }
 
-function addBookmark({ pdf, theme }: Canvas, title: string, top: number): void {
-  // pdfkit counts `left` from the right edge of the page; its types leave the place out.
-  const place = { expanded: false, top: Math.max(0, top - 12), left: theme.paper[0], zoom: 0 };
-  pdf.outline.addItem(title, place);
+function bookmarksOf({ pdf, theme }: Canvas): (bookmark: Bookmark, top: number) => void {
+  let section: PDFKit.PDFOutline = pdf.outline;
+  return (bookmark, top) => {
+    // pdfkit counts `left` from the right edge of the page; its types leave the place out.
+    const place = { expanded: true, top: Math.max(0, top - 12), left: theme.paper[0], zoom: 0 };
+    if (typeof bookmark === 'string') section = pdf.outline.addItem(bookmark, place);
+    else section.addItem(bookmark.within, place);
+  };
 }
 
 export function asArtifact(pdf: Pdf, type: 'Layout' | 'Pagination', draw: () => void): void {

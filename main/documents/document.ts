@@ -2,7 +2,9 @@ import type { Instant } from '#domain/dates/calendar-date.ts';
 import { asArtifact, type Block, type Canvas, drawPages } from './canvas.ts';
 import { loadFonts } from './fonts.ts';
 import { loadPdfkit, type Pdf } from './load-pdfkit.ts';
+import { packObjects } from './pack-objects.ts';
 import { paginate } from './paginate.ts';
+import { setColoursOf } from './pdf-colours.ts';
 import { linePart, measure } from './text-block.ts';
 import type { Theme } from './theme.ts';
 
@@ -18,6 +20,8 @@ export type DocumentFrame = {
   readonly foot: string;
   /** The line that numbers a page, in the language of the text. */
   readonly pageWords?: (page: number, count: number) => string;
+  /** Without any colour, for printers that have none. */
+  readonly isGrey?: boolean;
   /** A line above the text of each page, left and right. */
   readonly head?: { readonly left: string; readonly right: string };
 };
@@ -35,12 +39,13 @@ export async function renderDocument(
   compose: (canvas: Canvas) => readonly Block[] | Promise<readonly Block[]>,
 ): Promise<Rendered> {
   const [PDFDocument, fonts] = await Promise.all([loadPdfkit(), loadFonts(frame.fontsFolder)]);
-  const { theme } = frame;
+  const { theme, isGrey = false } = frame;
   const pdf: Pdf = new PDFDocument(optionsFor(frame));
+  setColoursOf(pdf, isGrey);
   const bytes = collect(pdf);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  const canvas: Canvas = { pdf, fonts, theme, root, unprintable: new Set() };
+  const canvas: Canvas = { pdf, fonts, theme, isGrey, root, unprintable: new Set() };
 
   const area = { top: theme.margin.top, bottom: theme.paper[1] - theme.margin.bottom };
   const pages = paginate(await compose(canvas), area);
@@ -78,14 +83,15 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on('end', () => resolve(new Uint8Array(packObjects(Buffer.concat(chunks)))));
     pdf.on('error', reject);
   });
 }
 
 function drawFurniture(canvas: Canvas, frame: DocumentFrame, page: number, count: number): void {
   const { theme } = frame;
-  const foot = theme.paper[1] - theme.margin.bottom + 14;
+  // Printers leave about six millimetres at the edge white.
+  const foot = theme.paper[1] - theme.margin.bottom + Math.min(14, theme.margin.bottom - 32);
   const pageWords = frame.pageWords?.(page, count) ?? `Page ${page} of ${count}`;
   asArtifact(canvas.pdf, 'Pagination', () => {
     if (frame.head !== undefined) drawSides(canvas, frame.head, 40);

@@ -6,6 +6,15 @@ import type { PdfElement } from './load-pdfkit.ts';
  * not show the dictionary that waits until the document ends.
  */
 export function keepPlace(element: PdfElement, box: readonly number[]): void {
+  setAttributes(element, { O: 'Layout', Placement: 'Block', BBox: box });
+}
+
+/** Tells a list how its items are labelled, as PDF/UA wants where they are. */
+export function keepNumbering(element: PdfElement, isOrdered: boolean): void {
+  setAttributes(element, { O: 'List', ListNumbering: isOrdered ? 'Decimal' : 'Disc' });
+}
+
+function setAttributes(element: PdfElement, attributes: Readonly<Record<string, unknown>>): void {
   const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
+  dictionary.data.A = attributes;
 }

@@ -1,5 +1,4 @@
 import type { ContentBlock } from '#domain/handouts/block.ts';
-import { termsEn } from '#domain/terms/en.ts';
 import { addElement, type Block, type Canvas, type PaperBox } from './canvas.ts';
 import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { bodyBlocks, pieceBlocks, type TextPlace } from './handout-texts.ts';
@@ -7,16 +6,17 @@ import { readMarkdown, type TextPiece } from './markdown.ts';
 import { boxed, sideBySide } from './stack.ts';
 import { textBlock } from './text-block.ts';
 import { colours, contentWidth } from './theme.ts';
-import { dateInWords } from './words.ts';
+import { handoutWords } from './words.ts';
 
-/** The box that stands on every handout, then what the sheet is not, and when its texts were reviewed. */
+/** The box that stands on every handout: when to get help, and what the sheet is not. */
 export function helpBlocks(
   canvas: Canvas,
   input: HandoutInput,
   help: readonly ContentBlock[],
-  printed: readonly ContentBlock[],
 ): readonly Block[] {
-  const [emergency, ...others] = help;
+  // What to do comes before what the sheet is not, in whatever order they were chosen.
+  const emergency = help.find(({ id }) => id === 'get-help');
+  const others = help.filter((block) => block !== emergency);
   const { margin } = canvas.theme;
   const section = addElement(canvas, canvas.root, 'Sect');
   const place = {
@@ -25,35 +25,40 @@ export function helpBlocks(
     x: margin.left,
     width: contentWidth(canvas.theme),
   };
-  return [
-    ...(emergency === undefined ? [] : [helpBox(canvas, emergency, others, place)]),
-    ...reviewLine(canvas, input, printed, place),
-  ];
+  const title = handoutWords[input.choice.language].kind['get-help'];
+  return emergency === undefined ? [] : [helpBox(canvas, title, emergency, others, place)];
 }
 
 function helpBox(
   canvas: Canvas,
+  name: string,
   block: ContentBlock,
   others: readonly ContentBlock[],
   outer: TextPlace,
 ): Block {
   const { pdf, theme } = canvas;
   const { text, unit, isLarge } = theme;
-  const inset = unit * 4;
+  const inset = unit * 3;
   const place = { ...outer, x: outer.x + inset, width: outer.width - 2 * inset, style: text.help };
   const frame: PaperBox = {
-    padding: unit * 2,
+    padding: unit * 1.5,
     paint: (top, bottom) => {
       pdf.rect(outer.x, top, outer.width, bottom - top).fill(colours.stopTint);
-      pdf.rect(outer.x, top, 3, bottom - top).fill(colours.stop);
+      // Without its red the box is told by a frame and a heavier bar.
+      if (canvas.isGrey)
+        pdf
+          .lineWidth(1)
+          .rect(outer.x, top, outer.width, bottom - top)
+          .stroke(colours.ink);
+      pdf.rect(outer.x, top, canvas.isGrey ? 5 : 3, bottom - top).fill(colours.stop);
     },
   };
-  const title = textBlock(canvas, termsEn.blockKind['get-help'], {
+  const title = textBlock(canvas, name, {
     ...place,
     tag: 'H2',
     style: { ...text.section, colour: colours.stop },
     keepWithNext: true,
-    bookmark: termsEn.blockKind['get-help'],
+    bookmark: name,
   });
   const groups = byHeading(readMarkdown(block.body, place.values));
   const draw = (pieces: readonly TextPiece[], x: number, width: number) =>
@@ -66,7 +71,7 @@ function helpBox(
     const all = groups.flatMap((pieces) => spaced(draw(pieces, place.x, place.width), unit * 2));
     return boxed([title, ...all, ...drawOthers(place.x, place.width)], frame, unit * 4);
   }
-  const gutter = 20;
+  const gutter = 14;
   const width = (place.width - gutter) / 2;
   const right = place.x + width + gutter;
   const half = evenSplit(groups.map((pieces) => wordsIn(pieces)));
@@ -74,7 +79,7 @@ function helpBox(
     draw(groups.slice(0, half).flat(), place.x, width),
     [...draw(groups.slice(half).flat(), right, width), ...drawOthers(right, width)],
   ];
-  return boxed([title, sideBySide(columns, unit)], frame, unit * 4);
+  return boxed([title, sideBySide(columns, unit * 0.5)], frame, unit * 2);
 }
 
 /** Pieces in groups that each begin with a heading. */
@@ -101,22 +106,6 @@ function evenSplit(lengths: readonly number[]): number {
     first += length;
   }
   return lengths.length;
-}
-
-/** When the texts were last reviewed (the oldest of them) and are due again (the earliest). */
-function reviewLine(
-  canvas: Canvas,
-  { choice }: HandoutInput,
-  printed: readonly ContentBlock[],
-  place: TextPlace,
-): readonly Block[] {
-  const [reviewed] = printed.map((block) => block.reviewedOn).sort();
-  const [due] = printed.map((block) => block.reviewDue).sort();
-  if (reviewed === undefined || due === undefined) return [];
-  const words = `Content reviewed ${dateInWords(reviewed, choice.paper)}. Next review due ${dateInWords(due, choice.paper)}.`;
-  return [
-    textBlock(canvas, words, { ...place, style: canvas.theme.text.small, gapBefore: canvas.theme.unit * 2 }),
-  ];
 }
 
 function spaced(blocks: readonly Block[], gapBefore: number): readonly Block[] {

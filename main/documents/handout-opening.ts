@@ -1,16 +1,18 @@
 import { isMapMarked } from '#domain/anatomy/map/marked.ts';
+import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import type { ContentBlock } from '#domain/handouts/block.ts';
-import { termsEn } from '#domain/terms/en.ts';
 import { bodyMapBlocks } from './body-map-block.ts';
-import type { Block, Canvas, PaperBox, Part } from './canvas.ts';
+import type { Block, Canvas, PaperBox } from './canvas.ts';
 import { type HandoutInput, placeholderValues } from './handout-input.ts';
+import { letterhead } from './handout-letterhead.ts';
 import { bodyBlocks } from './handout-texts.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { boxed } from './stack.ts';
 import { textBlock } from './text-block.ts';
 import type { Span } from './text-runs.ts';
+import { filledSpans } from './text-template.ts';
 import { colours, contentWidth } from './theme.ts';
-import { dateInWords, dayInWords, nameWithCredentials, timeInWords } from './words.ts';
+import { dateInWords, dayInWords, handoutWords, nameWithCredentials, timeInWords } from './words.ts';
 
 /** Practice, title, for whom, the personal message and the next visit with its texts. */
 export function openingBlocks(
@@ -20,33 +22,12 @@ export function openingBlocks(
 ): readonly Block[] {
   const { root } = canvas;
   return [
-    ...letterhead(canvas, root, input),
+    ...letterhead(canvas, input),
     ...titleBlocks(canvas, root, input),
     ...messageBlocks(canvas, root, input),
     ...nextVisitBlocks(canvas, root, input, visitTexts),
     ...mapBlocks(canvas, root, input),
   ];
-}
-
-function letterhead(canvas: Canvas, parent: PdfElement, { practice }: HandoutInput): readonly Block[] {
-  const { pdf, theme } = canvas;
-  const { margin, text, unit } = theme;
-  const place = { parent, x: margin.left, width: contentWidth(theme) };
-  const ways = [practice.address.replace(/\s*\n\s*/g, ', '), practice.phone, practice.email];
-  const contact = ways.filter((way) => way !== '').join('  ·  ');
-  const name = textBlock(canvas, practice.name, {
-    ...place,
-    style: { ...text.section, size: text.lead.size },
-  });
-  const contactBlocks =
-    contact === '' ? [] : [textBlock(canvas, contact, { ...place, style: text.furniture })];
-  const rule: Part = {
-    mark: 'artifact',
-    draw: (top) => {
-      pdf.rect(margin.left, top + unit * 1.5, contentWidth(theme), 1.5).fill(colours.accent);
-    },
-  };
-  return [name, ...contactBlocks, { rows: [{ height: unit * 2 + 1.5, parts: [rule] }] }];
 }
 
 function titleBlocks(
@@ -58,20 +39,20 @@ function titleBlocks(
   const { margin, text, unit } = theme;
   const place = { parent, x: margin.left, width: contentWidth(theme) };
   const name = client.preferredName === '' ? client.name : client.preferredName;
-  const facts = [
-    { text: 'For ', weight: 'regular' },
-    { text: name, weight: 'bold' },
-    { text: `, after your session on ${dateInWords(sessionDate, choice.paper)} with `, weight: 'regular' },
-    { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'bold' },
-  ] as const;
+  const words = handoutWords[choice.language];
+  const facts = filledSpans(words.forWhom, {
+    name: { text: name, weight: 'bold' },
+    date: { text: dateInWords(sessionDate, choice.paper, choice.language), weight: 'regular' },
+    therapist: { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'bold' },
+  });
   return [
-    textBlock(canvas, 'Your aftercare sheet', {
+    textBlock(canvas, words.title, {
       ...place,
       tag: 'H1',
       style: text.title,
-      gapBefore: unit * 4,
+      gapBefore: unit * 3,
       keepWithNext: true,
-      bookmark: 'Your aftercare sheet',
+      bookmark: words.title,
     }),
     textBlock(canvas, facts, { ...place, style: text.lead, gapBefore: unit }),
   ];
@@ -97,7 +78,7 @@ function messageBlocks(canvas: Canvas, parent: PdfElement, { choice }: HandoutIn
     direction: 'auto',
   });
   const [first, ...rest] = words.rows;
-  return first === undefined ? [] : [{ rows: [{ ...first, gapBefore: unit * 4 }, ...rest], box: bar }];
+  return first === undefined ? [] : [{ rows: [{ ...first, gapBefore: unit * 2.5 }, ...rest], box: bar }];
 }
 
 /** Where it hurt and what was worked on, as the therapist drew it. */
@@ -105,14 +86,15 @@ function mapBlocks(canvas: Canvas, parent: PdfElement, { choice, body }: Handout
   if (!choice.withMap || !isMapMarked(body)) return [];
   const { margin, text, unit } = canvas.theme;
   const place = { parent, x: margin.left, width: contentWidth(canvas.theme) };
+  const title = handoutWords[choice.language].mapTitle;
   return [
-    textBlock(canvas, 'Where it hurts and what we worked on', {
+    textBlock(canvas, title, {
       ...place,
       tag: 'H2',
       style: text.section,
       gapBefore: unit * 4,
       keepWithNext: true,
-      bookmark: 'Where it hurts and what we worked on',
+      bookmark: title,
     }),
     ...bodyMapBlocks(canvas, body, { ...place, language: choice.language, gapBefore: unit * 2 }),
   ];
@@ -124,32 +106,38 @@ function nextVisitBlocks(
   input: HandoutInput,
   texts: readonly ContentBlock[],
 ): readonly Block[] {
-  const { nextVisitDate, nextVisitTime, paper } = input.choice;
+  const { nextVisitDate, nextVisitTime, paper, language } = input.choice;
+  const words = handoutWords[language];
   if (nextVisitDate === null && texts.length === 0) return [];
   const { pdf, theme } = canvas;
   const { margin, text, unit } = theme;
   const place = { parent, x: margin.left + unit * 4, width: contentWidth(theme) - unit * 8 };
   const tint: PaperBox = {
-    padding: unit * 2,
+    padding: unit * 1.5,
     paint: (top, bottom) => {
       pdf.roundedRect(margin.left, top, contentWidth(theme), bottom - top, 4).fill(colours.accentTint);
     },
   };
-  const at = nextVisitTime === null ? '' : ` at ${timeInWords(nextVisitTime, paper)}`;
+  const visitInWords = (date: CalendarDate, time: string | null): string => {
+    const day = dayInWords(date, paper, language);
+    return time === null ? day : words.dayAt(day, timeInWords(time, paper, language));
+  };
+  const when = nextVisitDate === null ? null : visitInWords(nextVisitDate, nextVisitTime);
   const spans: readonly Span[] =
-    nextVisitDate === null
-      ? [{ text: termsEn.blockKind['next-visit'], weight: 'bold' }]
+    when === null
+      ? [{ text: words.kind['next-visit'], weight: 'bold' }]
       : [
-          { text: 'Your next visit:  ', weight: 'regular' },
-          { text: `${dayInWords(nextVisitDate, paper)}${at}`, weight: 'bold' },
+          { text: `${words.nextVisit}:  `, weight: 'regular' },
+          { text: when, weight: 'bold' },
         ];
   const heading = textBlock(canvas, spans, {
     ...place,
     tag: 'H2',
     style: text.lead,
     keepWithNext: texts.length > 0,
+    bookmark: words.kind['next-visit'],
   });
   const values = placeholderValues(input);
   const body = texts.flatMap((block) => bodyBlocks(canvas, block, { ...place, values }));
-  return [boxed([heading, ...body], tint, unit * 4)];
+  return [boxed([heading, ...body], tint, unit * 2.5)];
 }

@@ -1,27 +1,35 @@
 import type { BlockKind, ContentBlock } from '#domain/handouts/block.ts';
-import { termsEn } from '#domain/terms/en.ts';
 import { addElement, type Block, type Canvas, type Part } from './canvas.ts';
+import { drawingBlock } from './handout-drawing.ts';
+import { exerciseBlocks } from './handout-exercises.ts';
 import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { bodyBlocks, type TextPlace, titledBlocks } from './handout-texts.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import { sideBySide } from './stack.ts';
-import { measure, textBlock } from './text-block.ts';
+import { textBlock } from './text-block.ts';
 import { colours, contentWidth, type Theme } from './theme.ts';
-import { nameWithCredentials } from './words.ts';
+import { handoutWords, nameWithCredentials } from './words.ts';
 
-/** The order of the sections on paper, whatever the order of choosing. The other kinds have places of their own. */
+/**
+ * The order of the sections on paper, whatever the order of choosing. What is read once comes first; exercises and when
+ * to get help come last, so that they share the page that hangs on the fridge. The other kinds have places of their own.
+ */
 const sectionOrder: readonly BlockKind[] = [
   'after-session',
   'self-care',
-  'exercise',
   'about-massage',
   'tell-therapist',
   'about-therapist',
+  'exercise',
 ];
 
-type Place = { readonly x: number; readonly width: number };
+/** Room at the left for the name of a section or a text, and for its drawing; in points. */
+const sideWidth = 104;
+const sideGap = 8;
+const smallDrawing = { width: 98, height: 46 } as const;
+const largeDrawing = { width: 220, height: 110 } as const;
 
-/** One section a kind: its name in the margin, its texts beside it; in large print one under the other. */
+/** One section a kind. */
 export function sectionBlocks(
   canvas: Canvas,
   input: HandoutInput,
@@ -40,32 +48,53 @@ function sectionOf(
   blocks: readonly ContentBlock[],
 ): readonly Block[] {
   const section = addElement(canvas, canvas.root, 'Sect');
-  const head = sectionHead(canvas, section, termsEn.blockKind[kind]);
-  const place = textPlace(canvas.theme);
-  const texts =
-    kind === 'exercise'
-      ? exerciseBlocks(canvas, input, section, blocks)
-      : [
-          ...(kind === 'about-therapist' ? [therapistLine(canvas, input, section, place)] : []),
-          ...textsOf(canvas, blocks, { parent: section, values: placeholderValues(input), ...place }),
-        ];
-  return [...head, ...texts];
+  const title = handoutWords[input.choice.language].kind[kind];
+  const isExercise = kind === 'exercise';
+  // A text that is alone in its section needs no title of its own: the section's stands beside it.
+  const isAlone = !isExercise && blocks.length === 1 && blocks[0]?.illustration === null;
+  const head = sectionHead(canvas, section, title, isAlone);
+  if (isExercise) return [...head, ...exerciseBlocks(canvas, input, section, blocks)];
+  const place: TextPlace = { parent: section, values: placeholderValues(input), ...textPlace(canvas.theme) };
+  const line = kind === 'about-therapist' ? [therapistLine(canvas, input, section, place)] : [];
+  return [
+    ...head,
+    ...line,
+    ...blocks.flatMap((block, index) =>
+      isAlone ? bodyBlocks(canvas, block, place) : entryOf(canvas, block, place, index === 0),
+    ),
+  ];
 }
 
-// A text that is alone in its section needs no title of its own.
-function textsOf(canvas: Canvas, blocks: readonly ContentBlock[], place: TextPlace): readonly Block[] {
-  const [only, second] = blocks;
-  if (only !== undefined && second === undefined) return bodyBlocks(canvas, only, place);
-  return blocks.flatMap((block, index) => titledBlocks(canvas, block, { ...place, isFirst: index === 0 }));
+/** A text with its title and its drawing at its left; in large print one under the other. */
+function entryOf(canvas: Canvas, block: ContentBlock, place: TextPlace, isFirst: boolean): readonly Block[] {
+  const { theme } = canvas;
+  const { parent } = place;
+  const { illustration, language } = block;
+  const gapBefore = isFirst ? theme.unit * 0.5 : theme.unit * 1.5;
+  if (theme.isLarge) {
+    const [title, ...body] = titledBlocks(canvas, block, { ...place, gapBefore });
+    const drawing = { parent, x: place.x, room: largeDrawing, language, gapBefore: theme.unit };
+    const drawn = drawingBlock(canvas, illustration, drawing);
+    return [...(title === undefined ? [] : [title]), ...drawn.map(keptWithNext), ...body];
+  }
+  const side = { parent, x: theme.margin.left, width: sideWidth - sideGap };
+  const title = textBlock(canvas, block.title, { ...side, tag: 'H3', style: theme.text.heading });
+  const body = bodyBlocks(canvas, block, place);
+  if (illustration === null) return [{ ...overhanging(title, gapBefore), clears: true }, ...body];
+  const drawing = { parent, x: side.x, room: smallDrawing, language, gapBefore: theme.unit * 0.75 };
+  return [sideBySide([[title, ...drawingBlock(canvas, illustration, drawing)], body], gapBefore)];
 }
 
-function textPlace(theme: Theme): Place {
-  const whole = contentWidth(theme);
-  const side = theme.isLarge ? 0 : 110;
-  return { x: theme.margin.left + side, width: whole - side };
+function keptWithNext(block: Block): Block {
+  return { ...block, rows: block.rows.map((row) => ({ ...row, keepWithNext: true })) };
 }
 
-function sectionHead(canvas: Canvas, parent: PdfElement, title: string): readonly Block[] {
+function textPlace(theme: Theme): { readonly x: number; readonly width: number } {
+  const side = theme.isLarge ? 0 : sideWidth;
+  return { x: theme.margin.left + side, width: contentWidth(theme) - side };
+}
+
+function sectionHead(canvas: Canvas, parent: PdfElement, title: string, isBeside: boolean): readonly Block[] {
   const { pdf, theme } = canvas;
   const { margin, text, unit } = theme;
   const whole = contentWidth(theme);
@@ -81,7 +110,7 @@ function sectionHead(canvas: Canvas, parent: PdfElement, title: string): readonl
     },
   };
   const ruleBlock: Block = {
-    rows: [{ height: unit * 2, parts: [rule], gapBefore: unit * 3, keepWithNext: true }],
+    rows: [{ height: unit * 1.25, parts: [rule], gapBefore: unit * 1.5, keepWithNext: true }],
     clears: true,
   };
   const heading = {
@@ -92,74 +121,32 @@ function sectionHead(canvas: Canvas, parent: PdfElement, title: string): readonl
     keepWithNext: true,
     bookmark: title,
   };
-  if (theme.isLarge) return [ruleBlock, textBlock(canvas, title, { ...heading, width: whole })];
-  return [ruleBlock, besideText(canvas, title, { ...heading, width: 100 })];
+  if (theme.isLarge || !isBeside) return [ruleBlock, textBlock(canvas, title, { ...heading, width: whole })];
+  return [ruleBlock, overhanging(textBlock(canvas, title, { ...heading, width: sideWidth - sideGap }), 0)];
 }
 
 /** A heading in the margin: it takes no room of its own, so that the text begins beside it. */
-function besideText(canvas: Canvas, title: string, setting: Parameters<typeof textBlock>[2]): Block {
-  const { leading } = setting.style;
-  const count = measure(canvas, [{ text: title, weight: setting.style.weight }], setting).lines.length;
-  const { height, parts } = { height: count * leading, parts: textBlock(canvas, title, setting).rows };
-  return {
-    rows: [
-      {
-        height: 0,
-        overhang: height,
-        keepWithNext: true,
-        parts: parts.flatMap((row, index) =>
-          row.parts.map((part) => ({ ...part, draw: (top: number) => part.draw(top + index * leading) })),
-        ),
-      },
-    ],
-  };
+function overhanging({ rows }: Block, gapBefore: number): Block {
+  let height = 0;
+  const parts = rows.flatMap((row) => {
+    const offset = height;
+    height += row.height;
+    return row.parts.map((part) => ({ ...part, draw: (top: number) => part.draw(top + offset) }));
+  });
+  return { rows: [{ height: 0, overhang: height, keepWithNext: true, gapBefore, parts }] };
 }
 
-function therapistLine(canvas: Canvas, input: HandoutInput, parent: PdfElement, place: Place): Block {
+function therapistLine(canvas: Canvas, input: HandoutInput, parent: PdfElement, place: TextPlace): Block {
   const { therapist } = input;
-  const skills = (therapist.techniques ?? []).map((id) => termsEn.technique[id].toLowerCase());
-  const skillWords = skills.length === 0 ? '' : `. Techniques: ${skills.join(', ')}.`;
+  const words = handoutWords[input.choice.language];
+  const skills = (therapist.techniques ?? []).map((id) => words.technique[id].toLowerCase());
+  const skillWords = skills.length === 0 ? '' : `. ${words.techniques}: ${skills.join(', ')}.`;
   return textBlock(
     canvas,
     [
       { text: nameWithCredentials(therapist.name, therapist.credentials), weight: 'bold' },
       { text: skillWords, weight: 'regular' },
     ],
-    { parent, style: canvas.theme.text.body, ...place },
+    { ...place, parent, style: canvas.theme.text.body },
   );
-}
-
-/** The stop rules first, then the exercises, two side by side; an exercise is never parted. */
-function exerciseBlocks(
-  canvas: Canvas,
-  input: HandoutInput,
-  section: PdfElement,
-  blocks: readonly ContentBlock[],
-): readonly Block[] {
-  const { theme } = canvas;
-  const values = placeholderValues(input);
-  const place = textPlace(theme);
-  const leading = blocks.filter((block) => block.leads === true);
-  const exercises = blocks.filter((block) => block.leads !== true);
-  const first = leading.flatMap((block) => bodyBlocks(canvas, block, { parent: section, values, ...place }));
-  if (theme.isLarge) {
-    const singles = exercises.map((block) =>
-      sideBySide(
-        [titledBlocks(canvas, block, { parent: section, values, ...place, isFirst: true })],
-        theme.unit * 3,
-      ),
-    );
-    return [...first, ...singles];
-  }
-  const gutter = 24;
-  const width = (contentWidth(theme) - gutter) / 2;
-  const pairs: Block[] = [];
-  for (let index = 0; index < exercises.length; index += 2) {
-    const columns = exercises.slice(index, index + 2).map((block, column) => {
-      const x = theme.margin.left + column * (width + gutter);
-      return titledBlocks(canvas, block, { parent: section, values, x, width, isFirst: true });
-    });
-    pairs.push(sideBySide(columns, theme.unit * 3));
-  }
-  return [...first, ...pairs];
 }

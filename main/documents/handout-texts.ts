@@ -19,14 +19,13 @@ export type TextPlace = {
 export function titledBlocks(
   canvas: Canvas,
   block: ContentBlock,
-  place: TextPlace & { readonly isFirst: boolean },
+  place: TextPlace & { readonly gapBefore: number },
 ): readonly Block[] {
-  const { text, unit } = canvas.theme;
+  const { text } = canvas.theme;
   const title = textBlock(canvas, block.title, {
     ...place,
     tag: 'H3',
     style: text.heading,
-    gapBefore: place.isFirst ? 0 : unit * 2,
     keepWithNext: true,
   });
   return [title, ...bodyBlocks(canvas, block, place)];
@@ -57,7 +56,7 @@ export function pieceBlocks(
         labelColour,
         isOrdered: piece.isOrdered,
         gapBefore: isFirst ? 0 : unit * 0.5,
-        gapBetween: unit * 0.25,
+        gapBetween: unit * 0.1,
       });
     case 'paragraph':
       return [textBlock(canvas, piece.spans, { ...place, style, gapBefore })];
@@ -68,7 +67,7 @@ export function pieceBlocks(
           ...place,
           tag: 'H3',
           style: text.heading,
-          gapBefore: isFirst ? 0 : unit * 2,
+          gapBefore: isFirst ? 0 : unit * 1.5,
           keepWithNext: true,
         }),
       ];

@@ -9,7 +9,7 @@ import { type Rendered, renderDocument } from './document.ts';
 import { answerTable, boxesBlock, type FormPlace, writingBlock } from './form-parts.ts';
 import { sideBySide } from './stack.ts';
 import { textBlock } from './text-block.ts';
-import { colours, contentWidth, handoutTheme, type TextStyle, type Theme } from './theme.ts';
+import { colours, contentWidth, sheetTheme, type TextStyle, type Theme } from './theme.ts';
 
 export type IntakeFormInput = {
   readonly practice: Pick<PracticeFields, 'name' | 'paper'>;
@@ -43,7 +43,7 @@ export function renderIntakeForm(input: IntakeFormInput): Promise<Rendered> {
 
 // Denser than a handout: all questions have to fit on the two sides of one sheet.
 function formTheme(paper: PracticeFields['paper']): Theme {
-  const theme = handoutTheme(paper, false);
+  const theme = sheetTheme(paper);
   const margin = { left: 46, right: 46, top: 38, bottom: 46 };
   return { ...theme, margin };
 }

@@ -3,6 +3,7 @@ import type { PictureSize } from '#domain/files/picture-size.ts';
 import type { PaperSize } from '#domain/practice/practice.ts';
 import { addElement, type Block, type Canvas } from './canvas.ts';
 import { type Rendered, renderDocument } from './document.ts';
+import { keepPlace } from './figure-place.ts';
 import { textBlock } from './text-block.ts';
 import { colours, contentWidth, recordTheme, type Theme } from './theme.ts';
 import { dateInWords } from './words.ts';
@@ -90,6 +91,9 @@ function pictureBlock(canvas: Canvas, { jpeg, pixels }: Picture, caption: string
           {
             mark: { element, tag: 'Figure' },
             draw: (top) => {
+              const { margin, paper } = theme;
+              const foot = paper[1] - top - size.height;
+              keepPlace(element, [margin.left, foot, margin.left + size.width, foot + size.height]);
               pdf.image(Buffer.from(jpeg), theme.margin.left, top, size);
             },
           },

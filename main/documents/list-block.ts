@@ -1,4 +1,5 @@
 import { addElement, type Block, type Canvas, type Part } from './canvas.ts';
+import { keepNumbering } from './figure-place.ts';
 import type { PdfElement } from './load-pdfkit.ts';
 import type { Row } from './paginate.ts';
 import { linePart, measure } from './text-block.ts';
@@ -23,7 +24,20 @@ export function listBlocks(
   setting: ListSetting,
 ): readonly Block[] {
   const list = addElement(canvas, setting.parent, 'L');
-  return items.map((spans, index) => itemBlock(canvas, list, spans, index, setting));
+  keepNumbering(list, setting.isOrdered);
+  return items.map((spans, index) => {
+    const block = itemBlock(canvas, list, spans, index, setting);
+    // Neither the first nor the last item of a list is left alone on a page.
+    const isHeld = index < items.length - 1 && (index === 0 || index === items.length - 2);
+    return isHeld ? heldToNext(block) : block;
+  });
+}
+
+function heldToNext({ rows, ...block }: Block): Block {
+  return {
+    ...block,
+    rows: rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepWithNext: true } : row)),
+  };
 }
 
 function itemBlock(

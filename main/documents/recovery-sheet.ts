@@ -7,7 +7,7 @@ import type { Row } from './paginate.ts';
 import { boxed } from './stack.ts';
 import { measure, selectFace, textBlock } from './text-block.ts';
 import type { Span } from './text-runs.ts';
-import { colours, contentWidth, handoutTheme, type TextStyle } from './theme.ts';
+import { colours, contentWidth, sheetTheme, type TextStyle } from './theme.ts';
 import { dateInWords } from './words.ts';
 
 export type RecoverySheetInput = {
@@ -25,7 +25,7 @@ export function renderRecoverySheet(input: RecoverySheetInput): Promise<Rendered
     {
       title: 'Backnote recovery sheet',
       language: 'en',
-      theme: handoutTheme(paper, false),
+      theme: sheetTheme(paper),
       createdAt,
       fontsFolder,
       foot: 'Backnote recovery sheet',

@@ -1,4 +1,4 @@
-import { addElement, type Block, type Canvas, type Mark, type Part } from './canvas.ts';
+import { addElement, type Block, type Bookmark, type Canvas, type Mark, type Part } from './canvas.ts';
 import type { Face } from './fonts.ts';
 import type { Pdf, PdfElement } from './load-pdfkit.ts';
 import type { Row } from './paginate.ts';
@@ -17,7 +17,7 @@ export type TextSetting = {
   readonly gapBefore?: number;
   readonly keepWithNext?: boolean;
   readonly keepTogether?: boolean;
-  readonly bookmark?: string;
+  readonly bookmark?: Bookmark;
 };
 
 /** A paragraph or a heading, tagged, one row a line. */

@@ -9,6 +9,8 @@ import type {
 /** An element of a tagged PDF with its text or its parts. */
 export type PdfElement = {
   readonly role: string;
+  /** What a figure shows, in words. */
+  readonly alt: string | null;
   readonly parts: readonly (PdfElement | string)[];
 };
 
@@ -52,6 +54,7 @@ function textsById(items: readonly (TextItem | TextMarkedContent)[]): ReadonlyMa
 function elementOf(node: StructTreeNode, texts: ReadonlyMap<string, string>): PdfElement {
   return {
     role: node.role,
+    alt: (node as { readonly alt?: string }).alt ?? null,
     parts: node.children.map((child) =>
       isContent(child) ? (texts.get(child.id) ?? '') : elementOf(child, texts),
     ),

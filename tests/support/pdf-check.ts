@@ -29,6 +29,7 @@ export type CheckedPdf = {
   /** All words in drawing order, one line a piece. */
   readonly words: string;
   readonly tags: readonly TagNode[];
+  /** Titles in order; those of a lower level with two spaces before them. */
   readonly bookmarks: readonly string[];
   readonly info: Readonly<Record<string, unknown>>;
   /**
@@ -75,10 +76,16 @@ async function inspect(pdf: PdfDocument): Promise<CheckedPdf> {
     texts,
     words: texts.map(({ text }) => text).join('\n'),
     tags,
-    bookmarks: outline.map(({ title }) => title),
+    bookmarks: outline.flatMap(titlesIn),
     info: info as Record<string, unknown>,
     findings,
   };
+}
+
+type OutlineItem = { readonly title: string; readonly items: readonly OutlineItem[] };
+
+function titlesIn({ title, items }: OutlineItem): readonly string[] {
+  return [title, ...items.flatMap(titlesIn).map((below) => `  ${below}`)];
 }
 
 async function findInCatalogue(pdf: PdfDocument): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { KdfCost } from '#main/security/kdf-cost.ts';
 import type { HandoutAsked } from './handout-input.ts';
+import type { Memory } from './memory.ts';
 
 /** What the page of the plain app may ask. Everything but `print` is answered in the worker process. */
 export type PlainCalls = {
@@ -24,6 +25,13 @@ export type PlainCalls = {
     readonly input: HandoutAsked;
     readonly output: { readonly milliseconds: number; readonly bytes: number };
   };
+  /** Makes so many handouts, no two alike; milliseconds of each. */
+  readonly manyHandouts: {
+    readonly input: Omit<HandoutAsked, 'number'> & { readonly from: number; readonly count: number };
+    readonly output: { readonly milliseconds: readonly number[] };
+  };
+  /** What the worker keeps once it has cleared away. */
+  readonly memory: { readonly input: null; readonly output: Memory };
   /** Writes a handout of two full pages to a file; answers of how many blocks it is made. */
   readonly writeHandout: {
     readonly input: { readonly fontsFolder: string; readonly file: string };

@@ -5,6 +5,7 @@ import { applyPragmas } from '#db/pragmas.ts';
 import { renderHandout } from '#main/documents/handout.ts';
 import { derivePassphraseKey } from '#main/security/key-derivation.ts';
 import { fullestOfTwoPages, handoutInput } from './handout-input.ts';
+import { memoryNow } from './memory.ts';
 import type { FromWorker, PlainHandlers, PlainName, ToWorker } from './messages.ts';
 import { openRecords, type Records } from './records.ts';
 
@@ -51,6 +52,18 @@ const handlers: PlainHandlers<Exclude<PlainName, 'print'>> = {
     const { pdf } = await renderHandout(input);
     return { milliseconds: performance.now() - started, bytes: pdf.length };
   },
+  manyHandouts: async ({ from, count, ...asked }) => {
+    const milliseconds: number[] = [];
+    for (let number = from; number < from + count; number += 1) {
+      const input = handoutInput({ ...asked, number });
+      const message = `${input.choice.message} This is sheet ${number}.`;
+      const started = performance.now();
+      await renderHandout({ ...input, choice: { ...input.choice, message } });
+      milliseconds.push(performance.now() - started);
+    }
+    return { milliseconds };
+  },
+  memory: memoryNow,
   writeHandout: async ({ fontsFolder, file }) => {
     const { pdf, blockCount } = await fullestOfTwoPages(fontsFolder);
     await writeFile(file, pdf);

@@ -44,7 +44,7 @@ for (const [title, changes] of Object.entries(cases)) {
         const checked = await checkPdf(pdf);
         expect(checked.pageCount).toBe(pages);
         expect(checked.findings).toEqual([]);
-        expect(layoutFaults(checked, 49)).toEqual([]);
+        expect(layoutFaults(checked, 45)).toEqual([]);
       });
     }
   }

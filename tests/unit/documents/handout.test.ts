@@ -29,11 +29,12 @@ test('the text can be taken out again: practice, names, dates, chosen texts, hel
     'You moved much more freely today.',
     'Your next visit: Tuesday, 1 December 2026 at 14:30',
     'Find a comfortable supported position and change it often.',
-    'Pelvic tilt',
+    'Bridge',
+    'How often:',
     'Stop, and tell us,',
     'Call 911 now if you have',
     'It is not a substitute for medical care',
-    'Content reviewed 22 November 2026. Next review due 22 November 2027.',
+    'Content reviewed 25 November 2026. Next review due 25 November 2027.',
     'Page 1 of 2',
   ]) {
     expect(text).toContain(words);

@@ -39,7 +39,7 @@ export function suggestedIds(note: NoteBody = usualNote): string[] {
     blocks: contentBlocks('en'),
     note,
     stage: 'chronic',
-    facts: { isFirstSession: false },
+    facts: { isFirstSession: false, day: '2026-11-22', health: null, limitations: [] },
     verdict: { blocksExercises: false },
   });
   return suggestions.filter(({ isSuggested }) => isSuggested).map(({ id }) => id);
@@ -58,6 +58,8 @@ export function sampleHandout({ choice, ...changes }: Changes = {}): HandoutInpu
     language: 'en' as const,
     paper: 'a4' as const,
     largePrint: false,
+    isGrey: false,
+    doses: [],
     withMap: false,
     ...choice,
   };
@@ -69,6 +71,7 @@ export function sampleHandout({ choice, ...changes }: Changes = {}): HandoutInpu
       address: '48 Willow Street\nMinneapolis, MN 55401',
       emergencyNumber: '911',
     },
+    logo: null,
     therapist: {
       name: 'Ana Ruiz',
       credentials: 'LMT',
@@ -76,9 +79,11 @@ export function sampleHandout({ choice, ...changes }: Changes = {}): HandoutInpu
     },
     client: { name: 'Marta Łukasiewicz', preferredName: '' },
     sessionDate: '2026-11-22',
+    today: '2026-11-22',
     body: usualNote,
     choice: complete,
     blocks: printedBlocks(contentBlocks('en'), complete.blockIds),
+    adaptations: [],
     createdAt: '2026-11-22T15:02:11.000Z',
     fontsFolder,
     ...changes,
