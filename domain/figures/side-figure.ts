@@ -1,7 +1,16 @@
 import { bone, level, profile } from './bones.ts';
 import type { Drawn } from './drawn.ts';
 import { foot, type Grip, hand } from './extremities.ts';
-import { along, angleOf, beside, between, distance, middleJoint, type Point, turnBetween } from './geometry.ts';
+import {
+  along,
+  angleOf,
+  beside,
+  between,
+  distance,
+  middleJoint,
+  type Point,
+  turnBetween,
+} from './geometry.ts';
 import { type HeadParts, headFromSide } from './head.ts';
 import { type Limb, segment } from './limb.ts';
 import { overlaid } from './overlaid.ts';

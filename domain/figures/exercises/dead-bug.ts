@@ -1,4 +1,5 @@
 import { arrow } from '../arrow.ts';
+import { ankleHeight } from '../extremities.ts';
 import { frames } from '../frames.ts';
 import { at } from '../geometry.ts';
 import { onTheBack } from '../lying.ts';
@@ -20,7 +21,7 @@ export const allUp: SidePose = {
 export const oneDown: SidePose = {
   ...allUp,
   armFar: { upper: 158, fore: 162, hand: 164 },
-  leg: { ankle: at(0.62, 0.076), foot: 30 },
+  leg: { ankle: at(0.62, ankleHeight), foot: 30 },
 };
 
 const floor = mat(-0.98, 0.84);

@@ -1,4 +1,5 @@
 import { arrow } from '../arrow.ts';
+import { ankleHeight } from '../extremities.ts';
 import { frames } from '../frames.ts';
 import { at } from '../geometry.ts';
 import { mat } from '../props.ts';
@@ -6,7 +7,7 @@ import { type SidePose, sideFigure } from '../side-figure.ts';
 
 /** Half kneeling, the trunk upright and the tail tucked in; then the hips forward till the back leg's hip opens. */
 const arm = { wrist: at(0.36, 0.575), elbow: 'right', hand: -20 } as const;
-const front = { ankle: at(0.42, 0.076), foot: 0 } as const;
+const front = { ankle: at(0.42, ankleHeight), foot: 0 } as const;
 
 export const upright: SidePose = {
   spine: { hip: at(0, 0.477), pelvis: 94, waist: 88, chest: 90, upper: 84 },

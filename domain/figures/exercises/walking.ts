@@ -1,4 +1,5 @@
 import { arrow } from '../arrow.ts';
+import { ankleHeight } from '../extremities.ts';
 import { frames } from '../frames.ts';
 import { at } from '../geometry.ts';
 import { floorLine } from '../props.ts';
@@ -23,7 +24,7 @@ export const passing: SidePose = {
   spine: { hip: at(0, 0.9), ...trunk },
   arm: { upper: -94, fore: -74 },
   armFar: { upper: -84, fore: -64 },
-  leg: { ankle: at(0.0, 0.076), foot: 0 },
+  leg: { ankle: at(0.0, ankleHeight), foot: 0 },
   legFar: { ankle: at(-0.12, 0.22), foot: -32 },
 };
 

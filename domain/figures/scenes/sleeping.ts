@@ -40,15 +40,20 @@ export const onSide: SidePose = {
   arm: folded,
   armFar: folded,
   leg: drawnUp,
-  legFar: drawnUp,
+  legFar: { thigh: 30, shin: -58, foot: 24 },
 };
 
-export const sleepingSide = () =>
-  frames([
+export const sleepingSide = () => {
+  const person = sideFigure(onSide);
+  // The pillow lies over the lower leg and under the upper one.
+  const lower = person.findLastIndex(({ role }) => role.startsWith('legs-far')) + 1;
+  return frames([
     [
       { role: 'mat', paths: [bar(at(-1.02, -0.32), at(0.92, 0.62), 0.03)] },
       cushion(-0.7, 0.06, 0.4, 0.62),
-      cushion(0.42, 0.16, 0.34, 0.44),
-      ...sideFigure(onSide),
+      ...person.slice(0, lower),
+      cushion(0.4, 0.1, 0.34, 0.4),
+      ...person.slice(lower),
     ],
   ]);
+};
