@@ -51,6 +51,7 @@ export const timelineEvents = [
   'handout-made',
   'handout-printed',
   'handout-saved',
+  'handout-opened',
   'letter-made',
   'letter-printed',
   'letter-saved',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#domain/contract/errors.ts';
 import { fileErrors } from './file-errors.ts';
+import { paperErrors } from './paper-errors.ts';
 
 /** What happened, what is safe, what to do. */
 export type ErrorText = { readonly what: string; readonly safe: string; readonly todo: string };
@@ -317,34 +318,10 @@ export const errorTexts = {
     safe: 'It stays in the record as it was signed.',
     todo: 'Ask for a new consent if the client agrees again.',
   },
-  'nothing-chosen': {
-    what: 'Nothing is chosen for the handout.',
-    safe: 'Your choice so far is still here.',
-    todo: 'Choose at least one text.',
+  'text-not-editable': {
+    what: 'This text stands on every handout as it is.',
+    safe: 'Nothing was changed.',
+    todo: 'It says when to get help. Write a text of your own beside it.',
   },
-  'printer-missing': {
-    what: 'That printer is not there.',
-    safe: 'The document is kept.',
-    todo: 'Choose another printer or save it as PDF.',
-  },
-  'printer-refused': {
-    what: 'The printer did not take the job.',
-    safe: 'The document is kept.',
-    todo: 'Choose another printer or save it as PDF.',
-  },
-  'printing-unavailable': {
-    what: 'This computer has no printing service.',
-    safe: 'The document is kept.',
-    todo: 'Save it as PDF and print it elsewhere.',
-  },
-  'pdf-not-made': {
-    what: 'The page could not be made.',
-    safe: 'Your records are kept.',
-    todo: 'Try again. If it happens again, note the reference.',
-  },
-  cancelled: {
-    what: 'Nothing was saved.',
-    safe: 'The document is kept in Backnote.',
-    todo: 'Choose a place when you are ready.',
-  },
+  ...paperErrors,
 } as const satisfies Record<ErrorCode, ErrorText>;

@@ -19,6 +19,7 @@ import { merge } from './en/merge.ts';
 import { meter } from './en/meter.ts';
 import { notes } from './en/notes.ts';
 import { outcome } from './en/outcome.ts';
+import { paper } from './en/paper.ts';
 import { practice } from './en/practice.ts';
 import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
@@ -53,6 +54,7 @@ const en = {
   meter,
   notes,
   outcome,
+  paper,
   practice,
   progress,
   reading,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { DocumentRef } from '#domain/contract/documents.ts';
+import type { DocumentRef, ViewableRef } from '#domain/contract/documents.ts';
 import type { PrintChoice } from '#domain/practice/practice.ts';
 import { CallError } from '../api/client.ts';
 import { useWrite } from '../api/queries.ts';
@@ -12,23 +12,28 @@ import classes from './Delivery.module.css';
 type Outcome =
   | { readonly kind: 'sent'; readonly printer: string }
   | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'opened' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export type Delivery = {
   readonly isPrinting: boolean;
   readonly isSaving: boolean;
+  readonly isOpening: boolean;
   readonly outcome: Outcome | null;
   readonly print: (document: DocumentRef, choice: PrintChoice) => Promise<void>;
   readonly save: (document: DocumentRef) => Promise<void>;
+  /** Shows it in the computer's own program for PDFs. */
+  readonly open: (document: ViewableRef) => Promise<void>;
   /** Shows a failure from before the printer or the dialog was asked. */
   readonly fail: (error: unknown) => void;
   readonly clear: () => void;
 };
 
-/** Prints a document or saves it as PDF, and remembers how that went. */
+/** Prints a document, saves it as PDF or shows it in another program, and remembers how that went. */
 export function useDelivery(): Delivery {
   const printing = useWrite('documents.print');
   const saving = useWrite('documents.save');
+  const opening = useWrite('documents.open');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const fail = (error: unknown) => {
     // Closing the dialog is a choice, not a failure.
@@ -38,6 +43,7 @@ export function useDelivery(): Delivery {
   return {
     isPrinting: printing.isPending,
     isSaving: saving.isPending,
+    isOpening: opening.isPending,
     outcome,
     print: (document, choice) =>
       printing
@@ -45,6 +51,7 @@ export function useDelivery(): Delivery {
         .then(({ printer }) => setOutcome({ kind: 'sent', printer }), fail),
     save: (document) =>
       saving.mutateAsync({ document }).then(({ fileName }) => setOutcome({ kind: 'saved', fileName }), fail),
+    open: (document) => opening.mutateAsync({ document }).then(() => setOutcome({ kind: 'opened' }), fail),
     fail,
     clear: () => setOutcome(null),
   };
@@ -69,6 +76,7 @@ export function DeliveryNotice({ delivery, onSave, saveLabel = t('common.saveAsP
       {outcome?.kind === 'saved' && (
         <FlagMark tone="done">{t('handout.delivery.saved', { file: outcome.fileName })}</FlagMark>
       )}
+      {outcome?.kind === 'opened' && <FlagMark tone="done">{t('paper.opened')}</FlagMark>}
       {outcome?.kind === 'failed' && (
         <CallErrorState
           error={outcome.error}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { NoteView } from '#domain/contract/notes.ts';
 import { useRead } from '../api/queries.ts';
 import { useDates } from '../i18n/dates.ts';
@@ -24,6 +24,10 @@ type DocumentPageProps = {
   readonly isPrintable: boolean;
   readonly onPrint: () => void;
   readonly onSave: () => void;
+  /** Shows it in the computer's own program for PDFs. */
+  readonly onOpen?: () => void;
+  /** Enter prints as soon as the page stands: nothing else need be touched. */
+  readonly startsAtPrint?: boolean;
   readonly preview: ReactNode;
   /** What goes into the document. */
   readonly children: ReactNode;
@@ -31,8 +35,9 @@ type DocumentPageProps = {
 
 /** A document in the making: what goes into it, the pages as they will print, and the way to paper. */
 export function DocumentPage(props: DocumentPageProps) {
-  const { title, note, document, isPrintable, onPrint, onSave, preview, children } = props;
+  const { title, note, document, isPrintable, onPrint, onSave, onOpen, preview, children } = props;
   const { delivery } = document;
+  const printing = usePrintFocus(props.startsAtPrint === true);
   return (
     <Page
       width="full"
@@ -49,13 +54,16 @@ export function DocumentPage(props: DocumentPageProps) {
             >
               {t('common.saveAsPdf')}
             </Button>
-            <PrintControls
-              choice={document.printChoice}
-              onChoose={document.choosePrinter}
-              onPrint={onPrint}
-              isBusy={document.isMaking || delivery.isPrinting}
-              disabled={!isPrintable}
-            />
+            <div ref={printing}>
+              <PrintControls
+                choice={document.printChoice}
+                onChoose={document.choosePrinter}
+                onPrint={onPrint}
+                onOpen={onOpen}
+                isBusy={document.isMaking || delivery.isPrinting || delivery.isOpening}
+                disabled={!isPrintable}
+              />
+            </div>
           </DocumentHeader>
           <DeliveryNotice delivery={delivery} onSave={onSave} />
         </>
@@ -64,6 +72,22 @@ export function DocumentPage(props: DocumentPageProps) {
       <DocumentDesk preview={preview}>{children}</DocumentDesk>
     </Page>
   );
+}
+
+/** Puts the focus on the first button in a part when it appears. A key that is held down from before does nothing there. */
+function usePrintFocus(isWanted: boolean) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = part.current;
+    if (!isWanted || place === null) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.repeat && event.key === 'Enter') event.preventDefault();
+    };
+    place.addEventListener('keydown', onKeyDown);
+    place.querySelector('button')?.focus({ preventScroll: true });
+    return () => place.removeEventListener('keydown', onKeyDown);
+  }, [isWanted]);
+  return part;
 }
 
 type DocumentHeaderProps = Pick<DocumentPageProps, 'title' | 'note' | 'children'>;

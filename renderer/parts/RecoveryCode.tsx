@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DocumentRef } from '#domain/contract/documents.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { CallError, call } from '../api/client.ts';
 import { useRead } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
@@ -34,7 +35,7 @@ function SheetOnPaper({ code }: { readonly code: string }) {
   const printers = useRead('documents.printers', {});
   const [chosen, setChosen] = useState<string | null>(null);
   const print = useMutation({
-    mutationFn: () => call('documents.print', { document, print: { printer: chosen, copies: 1 } }),
+    mutationFn: () => call('documents.print', { document, print: { ...firstPrint, printer: chosen } }),
   });
   const save = useMutation({ mutationFn: () => call('documents.save', { document }) });
   const wasCancelled = save.error instanceof CallError && save.error.code === 'cancelled';

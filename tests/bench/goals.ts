@@ -43,6 +43,11 @@ export const goals = {
       'a letter typed into a long note, while it saves itself, until it is drawn / into an empty input',
     reachedByTrial: 'not tried',
   },
+  previewVsGoal: {
+    atMost: 1,
+    meaning: 'a letter typed until the handout’s page that has it is drawn / 150 ms',
+    reachedByTrial: 'not tried',
+  },
   handoutVsChromium: {
     atMost: 0.7,
     meaning: 'a tagged handout of two pages / Chromium loading and printing the same text',
@@ -52,6 +57,16 @@ export const goals = {
     atMost: 0.6,
     meaning: 'bytes of that handout / bytes of Chromium’s',
     reachedByTrial: '0.51',
+  },
+  handoutAfterThousand: {
+    atMost: 1.5,
+    meaning: 'a handout after a thousand others / the first warm ones',
+    reachedByTrial: 'not tried',
+  },
+  handoutMemory: {
+    atMost: 1.2,
+    meaning: 'memory in use after a thousand handouts / after the first warm ones',
+    reachedByTrial: 'not tried',
   },
   memoryVsBlank: {
     atMost: 1.25,

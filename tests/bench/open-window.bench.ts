@@ -3,6 +3,7 @@ import { floorCost } from '#main/security/kdf-cost.ts';
 import { clientListBench } from './client-list.bench.ts';
 import { keystrokeBench } from './keystroke.bench.ts';
 import { makePractice } from './practice.ts';
+import { previewBench } from './preview.bench.ts';
 import type { Finding } from './report.ts';
 import { saveBench } from './save.bench.ts';
 import type { Setup } from './setup.ts';
@@ -17,7 +18,9 @@ export async function openWindowBenches(setup: Setup): Promise<readonly Finding[
     const list = await clientListBench(running.page);
     const save = await saveBench(setup, running.page, practice);
     const keystroke = await keystrokeBench(setup, running.page, practice);
-    return [save, list, keystroke];
+    // The last one: it signs the note that the others write.
+    const preview = await previewBench(running.page, practice);
+    return [save, list, keystroke, preview];
   } finally {
     await running.close();
   }

@@ -33,7 +33,7 @@ export function wordsOfRatios(ratios: Partial<Ratios>): readonly string[] {
     const found = ratios[key];
     const verdict = found === undefined ? 'not measured' : isReached(key, found) ? 'reached' : 'missed';
     const shown = found === undefined ? '–' : found.toFixed(3);
-    return `  ${key.padEnd(18)} ${shown.padStart(7)}   goal ≤ ${String(atMost).padEnd(5)} ${verdict.padEnd(13)} ${meaning}`;
+    return `  ${key.padEnd(20)} ${shown.padStart(7)}   goal ≤ ${String(atMost).padEnd(5)} ${verdict.padEnd(13)} ${meaning}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Ratios } from './goals.ts';
 import { handoutBench } from './handout.bench.ts';
+import { manyHandoutsBench } from './many-handouts.bench.ts';
 import { memoryBench } from './memory.bench.ts';
 import { openWindowBenches } from './open-window.bench.ts';
 import { completeRatios, type Finding, wordsOfFinding, wordsOfRatios } from './report.ts';
@@ -15,9 +16,10 @@ type Group = {
 
 const groups: readonly Group[] = [
   { name: 'start', title: 'Start', run: async (setup) => [await startBench(setup)] },
-  { name: 'open', title: 'Saving, the list of clients and typing', run: openWindowBenches },
+  { name: 'open', title: 'Saving, the list of clients, typing and the preview', run: openWindowBenches },
   { name: 'search', title: 'Search', run: searchBenches },
   { name: 'handout', title: 'Handout', run: async (setup) => [await handoutBench(setup)] },
+  { name: 'many', title: 'A thousand handouts', run: async (setup) => [await manyHandoutsBench(setup)] },
   { name: 'memory', title: 'Memory', run: async (setup) => [await memoryBench(setup)] },
 ];
 

@@ -1,10 +1,9 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DocumentRef } from '#domain/contract/documents.ts';
+import type { ViewableRef } from '#domain/contract/documents.ts';
 import type { CalendarDate } from '#domain/dates/calendar-date.ts';
-import type { PrintChoice } from '#domain/practice/practice.ts';
-import { read, useRead } from '#renderer/api/queries.ts';
+import { read } from '#renderer/api/queries.ts';
 import { dayOf, useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
@@ -12,6 +11,7 @@ import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
 import { dateWords } from '#renderer/parts/date-words.ts';
 import { PdfPreview } from '#renderer/parts/PdfPreview.tsx';
 import { PrintControls } from '#renderer/parts/PrintControls.tsx';
+import { usePrintChoice } from '#renderer/parts/use-print-choice.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import classes from './ChartDialog.module.css';
 
@@ -22,11 +22,10 @@ export function ChartDialog({ clientId, onClose }: ChartDialogProps) {
   const [from, setFrom] = useState<CalendarDate | null>(null);
   const [to, setTo] = useState<CalendarDate | null>(null);
   const [withAmendments, setWithAmendments] = useState(true);
-  const [chosen, setChosen] = useState<PrintChoice | null>(null);
   const [wrong, setWrong] = useState({ from: false, to: false });
   const isBackwards = from !== null && to !== null && from > to;
   const isPrintable = !isBackwards && !wrong.from && !wrong.to;
-  const document: DocumentRef = { kind: 'chart', clientId, from, to, withAmendments };
+  const document: ViewableRef = { kind: 'chart', clientId, from, to, withAmendments };
   const pdf = useQuery({
     ...read('documents.pdf', { document }),
     enabled: isPrintable,
@@ -34,9 +33,8 @@ export function ChartDialog({ clientId, onClose }: ChartDialogProps) {
     // A long chart is megabytes: it is let go of when it is not shown.
     gcTime: 1_000,
   });
-  const practice = useRead('practice.get', {});
   const delivery = useDelivery();
-  const choice = chosen ?? practice.data?.print ?? { printer: null, copies: 1 };
+  const [choice, setChoice] = usePrintChoice('chart');
   const save = () => void delivery.save(document);
   const isReady = pdf.data !== undefined && !pdf.isPlaceholderData && isPrintable;
   const dates = useDates();
@@ -80,9 +78,10 @@ export function ChartDialog({ clientId, onClose }: ChartDialogProps) {
         </Button>
         <PrintControls
           choice={choice}
-          onChoose={setChosen}
+          onChoose={setChoice}
           onPrint={() => void delivery.print(document, choice)}
-          isBusy={delivery.isPrinting}
+          onOpen={() => void delivery.open(document)}
+          isBusy={delivery.isPrinting || delivery.isOpening}
           disabled={!isReady}
         />
       </div>

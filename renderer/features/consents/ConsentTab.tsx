@@ -5,6 +5,7 @@ import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
+import { usePrintChoice } from '#renderer/parts/use-print-choice.ts';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { ConsentStandings } from './ConsentStandings.tsx';
@@ -17,7 +18,7 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 export function ConsentTab() {
   const { clientId = '' } = useParams({ strict: false });
   const list = useRead('consents.list', { clientId });
-  const practice = useRead('practice.get', {});
+  const [printChoice] = usePrintChoice('consent');
   const delivery = useDelivery();
   const [latest, setLatest] = useState<string | null>(null);
   const [shown, setShown] = useState<ConsentView | null>(null);
@@ -32,7 +33,7 @@ export function ConsentTab() {
   const { consents } = list.data;
   const print = (consentId: string) => {
     setLatest(consentId);
-    void delivery.print({ kind: 'consent', consentId }, practice.data?.print ?? { printer: null, copies: 1 });
+    void delivery.print({ kind: 'consent', consentId }, printChoice);
   };
   const save = (consentId: string) => {
     setLatest(consentId);

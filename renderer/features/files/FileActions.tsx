@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentRef } from '#domain/contract/documents.ts';
 import type { FileView } from '#domain/contract/files.ts';
-import type { PrintChoice } from '#domain/practice/practice.ts';
 import { sendPieces } from '#renderer/api/add-file.ts';
-import { useRead, useWrite } from '#renderer/api/queries.ts';
+import { useWrite } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
 import { PrintControls } from '#renderer/parts/PrintControls.tsx';
+import { usePrintChoice } from '#renderer/parts/use-print-choice.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { drawForPaper } from './draw-picture.ts';
 import classes from './FilePreview.module.css';
@@ -19,10 +19,8 @@ type FileActionsProps = { readonly file: FileView; readonly content: Content };
 /** Printing, saving a copy, setting aside and its undoing. */
 export function FileActions({ file, content }: FileActionsProps) {
   const delivery = useDelivery();
-  const practice = useRead('practice.get', {});
-  const [chosen, setChosen] = useState<PrintChoice | null>(null);
   const [isDrawing, setIsDrawing] = useState(false);
-  const choice = chosen ?? practice.data?.print ?? { printer: null, copies: 1 };
+  const [choice, setChoice] = usePrintChoice('file');
 
   const print = async () => {
     delivery.clear();
@@ -42,7 +40,7 @@ export function FileActions({ file, content }: FileActionsProps) {
       <div className={classes.buttons}>
         <PrintControls
           choice={choice}
-          onChoose={setChosen}
+          onChoose={setChoice}
           onPrint={() => void print()}
           isBusy={isDrawing || delivery.isPrinting}
           disabled={content.state !== 'here'}

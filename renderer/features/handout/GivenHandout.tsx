@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { HandoutSummary } from '#domain/contract/handouts.ts';
-import { type Dates, useDates } from '#renderer/i18n/dates.ts';
+import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
+import { deliveryInWords, languageInWords } from './given-words.ts';
 import classes from './HandoutsTab.module.css';
 
 type GivenHandoutProps = {
@@ -11,14 +12,6 @@ type GivenHandoutProps = {
   readonly onSave: () => void;
 };
 
-function deliveryWords({ way, at, printer }: HandoutSummary['deliveries'][number], dates: Dates): string {
-  const moment = dates.moment(at);
-  if (way === 'saved') return t('handout.list.saved', { moment });
-  return printer === null
-    ? t('handout.list.printedSomewhere', { moment })
-    : t('handout.list.printed', { printer, moment });
-}
-
 /** One handout: of which session, what was on it, when and how it was given. */
 export function GivenHandout({ handout, onShow, onPrint, onSave }: GivenHandoutProps) {
   const dates = useDates();
@@ -26,15 +19,18 @@ export function GivenHandout({ handout, onShow, onPrint, onSave }: GivenHandoutP
   const given =
     handout.deliveries.length === 0
       ? [t('handout.list.notGiven')]
-      : handout.deliveries.map((delivery) => deliveryWords(delivery, dates));
+      : handout.deliveries.map((delivery) => deliveryInWords(delivery, dates));
   return (
     <li className={classes.entry}>
       <div className={classes.words}>
         <p className={classes.day}>
           {day}
-          <span className={classes.muted}> · {t('handout.pages', { count: handout.pages })}</span>
+          <span className={classes.muted}>
+            {' · '}
+            {languageInWords(handout.language)} · {t('handout.pages', { count: handout.pages })}
+          </span>
         </p>
-        <p className={classes.titles}>{handout.blockTitles.join('; ')}</p>
+        <p className={classes.titles}>{handout.blocks.map(({ title }) => title).join('; ')}</p>
         <p className={classes.muted}>{given.join('; ')}</p>
       </div>
       <div className={classes.actions}>

@@ -4,6 +4,7 @@ import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
+import { usePrintChoice } from '#renderer/parts/use-print-choice.ts';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { GivenHandout } from './GivenHandout.tsx';
@@ -14,7 +15,7 @@ import { KeptHandoutDialog } from './KeptHandoutDialog.tsx';
 export function HandoutsTab() {
   const { clientId = '' } = useParams({ strict: false });
   const list = useRead('handouts.list', { clientId });
-  const practice = useRead('practice.get', {});
+  const [printChoice] = usePrintChoice('handout');
   const delivery = useDelivery();
   const { handout: shownId } = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -38,7 +39,7 @@ export function HandoutsTab() {
   }
   const print = (handoutId: string) => {
     setLatest(handoutId);
-    void delivery.print({ kind: 'handout', handoutId }, practice.data?.print ?? { printer: null, copies: 1 });
+    void delivery.print({ kind: 'handout', handoutId }, printChoice);
   };
   const save = (handoutId: string) => {
     setLatest(handoutId);

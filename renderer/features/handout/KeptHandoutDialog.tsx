@@ -5,6 +5,7 @@ import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { PdfPreview } from '#renderer/parts/PdfPreview.tsx';
+import { HandoutFacts } from './HandoutFacts.tsx';
 
 type KeptHandoutDialogProps = {
   /** Null while nothing is shown. */
@@ -25,7 +26,12 @@ export function KeptHandoutDialog({ handout, onClose }: KeptHandoutDialogProps) 
       }
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {handout !== null && <KeptPdf handoutId={handout.id} />}
+      {handout !== null && (
+        <>
+          <HandoutFacts handout={handout} />
+          <KeptPdf handoutId={handout.id} />
+        </>
+      )}
     </Modal>
   );
 }

@@ -26,7 +26,7 @@ export function LetterBuilder({ note, proposed }: LetterBuilderProps) {
   const fields = changed ?? proposed.fields;
   const isPrintable = letterFields.safeParse(fields).success;
   const creating = useWrite('letters.create');
-  const letter = useKeptDocument(async (kept: LetterFields) => {
+  const letter = useKeptDocument('letter', async (kept: LetterFields) => {
     const { letterId } = await creating.mutateAsync({ noteId, fields: kept });
     return { kind: 'letter', letterId };
   });
@@ -44,6 +44,7 @@ export function LetterBuilder({ note, proposed }: LetterBuilderProps) {
       isPrintable={isPrintable}
       onPrint={print}
       onSave={save}
+      onOpen={() => void letter.open(fields)}
       preview={<LivePdf preview={preview} />}
     >
       {fields.urgency === 'emergency' && <EmergencyCall number={proposed.emergencyNumber} />}

@@ -35,7 +35,7 @@ export const app = {
     placeholder: 'A client, words in a note, something to do',
     go: 'Go to',
     do: 'Do',
-    here: 'In this note',
+    here: 'On this screen',
     clientGroup: 'Clients',
     notes: 'Words in notes',
     handouts: 'Words in handouts',

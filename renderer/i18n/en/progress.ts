@@ -31,4 +31,9 @@ export const progress = {
   date: 'Session',
   change: 'Against baseline',
   view: 'View',
+  letter: {
+    title: 'Progress letter',
+    audience: 'Whom it is for',
+    for: { client: 'For the client', physician: 'For a physician' },
+  },
 } as const;

@@ -38,6 +38,7 @@ export const timeline = {
     'handout-made': 'Handout made, not given',
     'handout-printed': 'Handout printed',
     'handout-saved': 'Handout saved as PDF',
+    'handout-opened': 'Handout opened in a viewer',
     'letter-made': 'Letter made, not given',
     'letter-printed': 'Letter printed',
     'letter-saved': 'Letter saved as PDF',

@@ -20,4 +20,10 @@ export const today = {
   painBefore: 'Pain {{before}}',
   signed: 'Signed',
   with: 'with',
+  texts: {
+    title: 'Texts to review',
+    due: 'Review was due {{day}}',
+    all_one: 'Show it in the library',
+    all_other: 'Show all {{count}} in the library',
+  },
 } as const;

@@ -1,13 +1,12 @@
 import { Button, Modal } from '@mantine/core';
-import { useState } from 'react';
-import type { DocumentRef } from '#domain/contract/documents.ts';
-import type { PrintChoice } from '#domain/practice/practice.ts';
+import type { ViewableRef } from '#domain/contract/documents.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { DeliveryNotice, useDelivery } from '#renderer/parts/Delivery.tsx';
 import { PdfPreview } from '#renderer/parts/PdfPreview.tsx';
 import { PrintControls } from '#renderer/parts/PrintControls.tsx';
+import { usePrintChoice } from '#renderer/parts/use-print-choice.ts';
 import classes from './IntakeFormDialog.module.css';
 
 type IntakeFormDialogProps = {
@@ -18,12 +17,10 @@ type IntakeFormDialogProps = {
 
 /** The form that clients fill in by hand: shown as it will print, to be printed or saved. */
 export function IntakeFormDialog({ clientId, onClose }: IntakeFormDialogProps) {
-  const document: DocumentRef = { kind: 'intake-form', clientId };
+  const document: ViewableRef = { kind: 'intake-form', clientId };
   const pdf = useRead('documents.pdf', { document });
-  const practice = useRead('practice.get', {});
   const delivery = useDelivery();
-  const [chosen, setChosen] = useState<PrintChoice | null>(null);
-  const choice = chosen ?? practice.data?.print ?? { printer: null, copies: 1 };
+  const [choice, setChoice] = usePrintChoice('intake-form');
   const save = () => void delivery.save(document);
   return (
     <Modal
@@ -42,9 +39,10 @@ export function IntakeFormDialog({ clientId, onClose }: IntakeFormDialogProps) {
         </Button>
         <PrintControls
           choice={choice}
-          onChoose={setChosen}
+          onChoose={setChoice}
           onPrint={() => void delivery.print(document, choice)}
-          isBusy={delivery.isPrinting}
+          onOpen={() => void delivery.open(document)}
+          isBusy={delivery.isPrinting || delivery.isOpening}
           disabled={pdf.data === undefined}
         />
       </div>

@@ -127,7 +127,7 @@ describe('the timeline', () => {
       createdAt: '2026-11-20T09:00:00.000Z',
       language: 'en',
       pages: 2,
-      blockTitles: ['Stay active'],
+      blocks: [{ id: 'stay-active', title: 'Stay active', version: 1, editNumber: null }],
       hash: 'ab'.repeat(32),
       deliveries: [],
     };

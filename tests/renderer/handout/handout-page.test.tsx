@@ -1,61 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { HandoutChoice } from '#domain/handouts/choice.ts';
-import { aDraft, clientId, noteId, oneClient, openPage } from '#tests/renderer/client/open-page.tsx';
+import { firstPrint } from '#domain/practice/practice.ts';
+import { clientId, noteId, openPage } from '#tests/renderer/client/open-page.tsx';
 import { violations } from '#tests/renderer/ui/show.tsx';
-import { type FakeHandlers, refuse } from '#tests/support/fake-bridge.ts';
-import { treatedNote } from '#tests/support/notes.ts';
-import { offered } from './offered.ts';
-
-const address = `/notes/${noteId}/handout`;
-const handoutId = '00000000-0000-7000-8000-0000000000b1';
-
-const suggested: HandoutChoice = {
-  blockIds: ['rest-today', 'get-help'],
-  message: '',
-  nextVisitDate: '2026-12-01',
-  nextVisitTime: '09:30',
-  language: 'en',
-  paper: 'a4',
-  largePrint: false,
-  withMap: false,
-};
-
-const signed = aDraft({
-  state: 'signed',
-  body: treatedNote(),
-  signature: {
-    therapistId: '00000000-0000-7000-8000-000000000009',
-    name: 'Ida Lindqvist',
-    credentials: 'LMT',
-    signedAt: '2026-11-22T14:05:00.000Z',
-    hash: 'ab'.repeat(32),
-  },
-});
-
-function withHandouts(): FakeHandlers {
-  return {
-    ...oneClient(),
-    'notes.get': () => signed,
-    'handouts.compose': () => ({
-      offered: [
-        offered('rest-today', 'after-session', { reason: 'always' }),
-        offered('small-habits', 'self-care'),
-        offered('walking', 'exercise', { isWithheld: true }),
-        offered('get-help', 'get-help', { isRequired: true, reason: 'required' }),
-      ],
-      suggested,
-    }),
-    'handouts.preview': () => ({ pdf: new Uint8Array([37, 80, 68, 70]), pages: 2, unprintable: ['𓀀'] }),
-    'handouts.create': () => ({ handoutId, hash: 'cd'.repeat(32), pages: 2 }),
-    'documents.print': () => ({ printer: 'Front desk' }),
-    'documents.save': () => ({ fileName: 'Handout.pdf' }),
-    'documents.printers': () => ({
-      printers: [{ name: 'Front desk', isDefault: true, state: 'idle' }],
-      isAvailable: true,
-    }),
-  };
-}
+import { refuse } from '#tests/support/fake-bridge.ts';
+import { aChoice, given, handoutId } from './offered.ts';
+import { address, blocks, suggested, withHandouts } from './with-handouts.ts';
 
 describe('from a signed note to paper', () => {
   it('takes two clicks: make the handout, print', async () => {
@@ -65,7 +15,7 @@ describe('from a signed note to paper', () => {
     expect(await screen.findByText('Sent to Front desk.')).toBeVisible();
     expect(bridge.inputsOf('handouts.create')).toEqual([{ noteId, choice: suggested }]);
     expect(bridge.inputsOf('documents.print')).toEqual([
-      { document: { kind: 'handout', handoutId }, print: { printer: null, copies: 1 } },
+      { document: { kind: 'handout', handoutId }, print: firstPrint },
     ]);
   });
 
@@ -103,35 +53,57 @@ describe('from a signed note to paper', () => {
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Print' }));
     await screen.findByText('Sent to Front desk.');
-    expect(bridge.inputsOf('documents.print')[0]?.print).toEqual({ printer: 'Front desk', copies: 2 });
+    expect(bridge.inputsOf('documents.print')[0]?.print).toEqual({
+      ...firstPrint,
+      printer: 'Front desk',
+      copies: 2,
+    });
   });
 });
 
-describe('what goes on the handout', () => {
-  it('fixes what is required, withholds what a flag forbids and says why', async () => {
-    openPage(address, withHandouts());
-    const required = await screen.findByRole('checkbox', { name: 'About get-help' });
-    expect(required).toBeChecked();
-    expect(required).toBeDisabled();
-    expect(screen.getByText('Printed on every handout')).toBeVisible();
-    const withheld = screen.getByRole('checkbox', { name: 'About walking' });
-    expect(withheld).not.toBeChecked();
-    expect(withheld).toBeDisabled();
-    expect(screen.getByText('Left out: a safety flag is open in this note.')).toBeVisible();
+describe('what is said and typed', () => {
+  it('asks for the newest page at once, one at a time', async () => {
+    const { user, bridge } = openPage(address, withHandouts());
+    await screen.findByText('2 pages');
+    let answer: (() => void) | undefined;
+    bridge.answer({
+      'handouts.preview': () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ pdf: new Uint8Array(), pages: 3, unprintable: [], overdue: [] });
+        }),
+    });
+    const before = bridge.inputsOf('handouts.preview').length;
+    await user.type(screen.getByRole('textbox', { name: 'A few words to the client' }), 'Well done');
+    const asked = () => bridge.inputsOf('handouts.preview').slice(before);
+    expect(asked().map(({ choice }) => choice.message)).toEqual(['W']);
+    answer?.();
+    await waitFor(() => expect(asked().map(({ choice }) => choice.message)).toEqual(['W', 'Well done']));
   });
 
-  it('asks for a new preview after a rest, with the words typed and the text added', async () => {
-    const { user, bridge } = openPage(address, withHandouts());
-    await user.click(await screen.findByRole('checkbox', { name: 'About small-habits' }));
-    await user.type(screen.getByRole('textbox', { name: 'A few words to the client' }), 'Well done');
-    await waitFor(() => {
-      const choice = bridge.inputsOf('handouts.preview').at(-1)?.choice;
-      expect([choice?.message, choice?.blockIds]).toEqual([
-        'Well done',
-        ['rest-today', 'get-help', 'small-habits'],
-      ]);
+  it('says that a review was due and that the handout says so', async () => {
+    openPage(address, withHandouts());
+    expect(
+      await screen.findByText(
+        'The review of “About keep-active” was due on 1 Nov 2028; the handout says so.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('shows the whole page with a key, and its width again', async () => {
+    const { user } = openPage(address, withHandouts());
+    expect(await screen.findByRole('radio', { name: 'Page width' })).toBeChecked();
+    await user.keyboard('{Alt>}z{/Alt}');
+    expect(screen.getByRole('radio', { name: 'Whole page' })).toBeChecked();
+    await user.keyboard('{Alt>}z{/Alt}');
+    expect(screen.getByRole('radio', { name: 'Page width' })).toBeChecked();
+  });
+
+  it('says when nothing is chosen but what every handout says', async () => {
+    openPage(address, {
+      ...withHandouts(),
+      'handouts.compose': () => ({ offered: blocks, suggested: aChoice(['get-help']), limitations: [] }),
     });
-    expect(bridge.inputsOf('handouts.preview').length).toBeLessThan(6);
+    expect(await screen.findByText(/^Nothing is chosen yet/)).toBeVisible();
   });
 
   it('takes the next visit from the note', async () => {
@@ -165,39 +137,45 @@ describe('when there is no handout to make', () => {
 });
 
 describe('the handouts given', () => {
-  const given = {
-    id: handoutId,
-    clientId,
-    noteId,
-    sessionDate: '2026-11-15',
-    createdAt: '2026-11-15T10:00:00.000Z',
-    language: 'en',
-    pages: 2,
-    blockTitles: ['The rest of today', 'When to get help'],
-    hash: 'cd'.repeat(32),
-    deliveries: [
-      { way: 'printed' as const, at: '2026-11-15T10:01:00.000Z', printer: 'Front desk' },
-      { way: 'saved' as const, at: '2026-11-15T10:02:00.000Z', printer: null },
-    ],
-  };
-
   it('lists when and how each was given, and prints it again', async () => {
     const { user, bridge } = openPage(`/clients/${clientId}/handouts`, {
       ...withHandouts(),
       'handouts.list': () => ({ handouts: [given] }),
     });
     expect(await screen.findByText('15 Nov 2026')).toBeVisible();
-    expect(screen.getByText(/sent to Front desk.*saved/)).toBeVisible();
+    expect(screen.getByText(/Español · 2 pages/)).toBeVisible();
+    expect(screen.getByText(/sent to Front desk.*2 copies; saved/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Print again' }));
     expect(await screen.findByText('Sent to Front desk.')).toBeVisible();
     expect(bridge.inputsOf('handouts.create')).toHaveLength(0);
   });
+
+  it('says which texts were on it and checks by hand whether it still is what was given', async () => {
+    const { user, bridge } = openPage(`/clients/${clientId}/handouts?handout=${handoutId}`, {
+      ...withHandouts(),
+      'handouts.list': () => ({ handouts: [given] }),
+      'handouts.check': () => ({ stored: 'intact', remade: 'same' }),
+    });
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('button', { name: /^Texts and their versions/ }));
+    expect(dialog.getByText('The rest of today, version 3')).toBeVisible();
+    expect(dialog.getByText('Our room, your wording 2')).toBeVisible();
+    expect(dialog.getByText('cdcdcdcdcdcd')).toBeVisible();
+    expect(bridge.inputsOf('handouts.check')).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Check' }));
+    expect(await dialog.findByText(/It is kept as it was made.*byte for byte/)).toBeVisible();
+    bridge.answer({ 'handouts.check': () => ({ stored: 'damaged', remade: 'unknown' }) });
+    await user.click(dialog.getByRole('button', { name: 'Check' }));
+    expect(await dialog.findByText(/What is kept is not what was made/)).toBeVisible();
+  });
 });
 
 describe('for everybody', () => {
-  it('axe finds nothing in the builder', async () => {
-    openPage(address, withHandouts());
+  it('axe finds nothing in the builder with everything open', async () => {
+    const { user } = openPage(address, withHandouts());
     await screen.findByText('2 pages');
+    await user.click(screen.getByRole('button', { name: 'Add a text' }));
+    await user.click(screen.getByRole('button', { name: /^What limits exercises/ }));
     expect(await violations()).toEqual([]);
   });
 });

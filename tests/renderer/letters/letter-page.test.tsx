@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { LetterFields } from '#domain/letters/letter.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { aDraft, clientId, noteId, oneClient, openPage } from '#tests/renderer/client/open-page.tsx';
 import { violations } from '#tests/renderer/ui/show.tsx';
 import { type FakeHandlers, refuse } from '#tests/support/fake-bridge.ts';
@@ -43,7 +44,7 @@ describe('a referral letter', () => {
     expect(await screen.findByText('Sent to Front desk.')).toBeVisible();
     expect(bridge.inputsOf('letters.create')).toEqual([{ noteId, fields: proposed }]);
     expect(bridge.inputsOf('documents.print')).toEqual([
-      { document: { kind: 'letter', letterId }, print: { printer: null, copies: 1 } },
+      { document: { kind: 'letter', letterId }, print: firstPrint },
     ]);
   });
 
