@@ -178,9 +178,16 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/letters/LetterPage.tsx'), 'LetterPage'),
 });
 
+/** Which handout text is looked at, as `en stay-active`, and whether only those to review are listed. */
+type LibrarySearch = { readonly text?: string; readonly overdue?: true };
+
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
+  validateSearch: (search): LibrarySearch => ({
+    ...(typeof search.text === 'string' ? { text: search.text } : {}),
+    ...(search.overdue === true ? { overdue: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('#renderer/features/library/LibraryPage.tsx'), 'LibraryPage'),
 });
 

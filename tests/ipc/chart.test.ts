@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/dates/calendar-date.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { treatedNote } from '#tests/support/notes.ts';
 import { checkPdf } from '#tests/support/pdf-check.ts';
 import { addDraft, openApp, type TestApp } from '#tests/support/test-router.ts';
@@ -80,7 +81,7 @@ describe('a client’s chart', () => {
     const document = { kind: 'chart' as const, clientId, from: null, to: null, withAmendments: true };
     const gone = { ...document, clientId: '01900000-0000-7000-8000-00000000ffff' };
     expect(await app.fails('documents.pdf', { document: gone })).toMatchObject({ code: 'not-found' });
-    await app.ok('documents.print', { document, print: { printer: null, copies: 1 } });
+    await app.ok('documents.print', { document, print: firstPrint });
     expect(app.ports.printers.jobs.map(({ title }) => title)).toEqual(['Client chart']);
   });
 });

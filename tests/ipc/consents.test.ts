@@ -5,6 +5,7 @@ import { emptyClient } from '#domain/clients/client.ts';
 import type { ConsentDraft } from '#domain/consents/draft.ts';
 import { type InkStroke, mostPoints } from '#domain/consents/signature.ts';
 import type { MethodInput } from '#domain/contract/table.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { checkPdf } from '#tests/support/pdf-check.ts';
 import { passphrase } from '#tests/support/records.ts';
 import { openApp, type TestApp } from '#tests/support/test-router.ts';
@@ -297,7 +298,7 @@ describe('the document', () => {
     expect(words).not.toContain('Ada Married');
     expect(words).toContain(hash);
 
-    await app.ok('documents.print', { document, print: { printer: null, copies: 1 } });
+    await app.ok('documents.print', { document, print: firstPrint });
     expect(app.ports.printers.jobs[0]?.title).toBe('Consent');
     await app.ok('documents.save', { document });
     expect(app.ports.dialogs.suggested).toEqual(['Consent 2026-11-22.pdf']);

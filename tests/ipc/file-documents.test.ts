@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { addClient, drop, sendInPieces } from '#tests/support/file-journeys.ts';
 import { checkPdf } from '#tests/support/pdf-check.ts';
 import { smallFiles } from '#tests/support/small-files.ts';
 import { openApp } from '#tests/support/test-router.ts';
 
 describe('a file on paper', () => {
-  const print = { printer: null, copies: 1 };
+  const print = firstPrint;
 
   test('a PDF goes as it is', async () => {
     const app = await openApp();

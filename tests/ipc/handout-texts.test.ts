@@ -24,6 +24,25 @@ const save = (app: TestApp, id: string | null, expectedNumber: number, fields = 
   app.ok('handoutLibrary.save', { id, language: 'en', expectedNumber, fields });
 
 describe('a text that comes with the program', () => {
+  test('that is only marked as reviewed keeps what is known of its words', async () => {
+    const app = await openApp();
+    const before = await block(app, programText.id);
+    const { title, body, tags, sources } = before;
+    const reviewed = {
+      ...ownText,
+      ...{ kind: programText.kind as typeof ownText.kind, title, body, tags, sources },
+      reviewedOn: '2026-11-22',
+      reviewDue: '2027-11-22',
+    };
+    await save(app, programText.id, 0, reviewed);
+    expect(await block(app, programText.id)).toMatchObject({
+      evidence: before.evidence,
+      readingGrade: before.readingGrade,
+      reviewDue: '2027-11-22',
+      edit: { number: 1 },
+    });
+  });
+
   test('is read in the practice’s wording, with who and when, until that is taken back', async () => {
     const app = await openApp();
     const before = await block(app, programText.id);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyClient } from '#domain/clients/client.ts';
 import { proposalsOf } from '#domain/intake/proposals.ts';
 import type { ReviewValue } from '#domain/intake/review.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { handedIn, handOver } from '#tests/support/intake.ts';
 import { lowBackPain, passphrase } from '#tests/support/records.ts';
 import { openApp, type TestApp } from '#tests/support/test-router.ts';
@@ -186,7 +187,7 @@ describe('the review', () => {
 test('the form to fill in by hand is printed under a neutral title, blank and with a name', async () => {
   const app = await openApp();
   const { clientId } = await handedIn(app);
-  const print = { printer: null, copies: 1 };
+  const print = firstPrint;
   await app.ok('documents.print', { document: { kind: 'intake-form', clientId }, print });
   await app.ok('documents.print', { document: { kind: 'intake-form', clientId: null }, print });
   await app.ok('documents.save', { document: { kind: 'intake-form', clientId } });

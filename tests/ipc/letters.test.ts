@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { emptyNote } from '#domain/notes/body.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { nothingAsked } from '#domain/safety/red-flags.ts';
 import { addDraft, openApp, type TestApp } from '#tests/support/test-router.ts';
 
@@ -62,7 +63,7 @@ describe('a referral letter', () => {
     const { fields } = await app.ok('letters.compose', { noteId });
     const { letterId } = await app.ok('letters.create', { noteId, fields });
     const document = { kind: 'letter' as const, letterId };
-    await app.ok('documents.print', { document, print: { printer: null, copies: 1 } });
+    await app.ok('documents.print', { document, print: firstPrint });
     await app.ok('documents.save', { document });
     expect(app.ports.printers.jobs.map(({ title }) => title)).toEqual(['Referral letter']);
     expect(app.ports.dialogs.suggested.join()).not.toContain('Ada');

@@ -18,7 +18,7 @@ async function twoRecords(app: TestApp) {
 async function lived(app: TestApp, fields: Partial<ClientFields> & { name: string }) {
   const { clientId, episodeId, noteId } = await addDraft(app, fields);
   await signTreated(app, noteId);
-  const { suggested } = await app.ok('handouts.compose', { noteId });
+  const { suggested } = await app.ok('handouts.compose', { noteId, language: null });
   await app.ok('handouts.create', { noteId, choice: suggested });
   await drop(app, clientId, 'scan.pdf', smallFiles.pdf);
   await app.ok('contacts.note', {

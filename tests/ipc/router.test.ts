@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyClient } from '#domain/clients/client.ts';
 import { methods } from '#domain/contract/table.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { practiceInput } from '#tests/support/records.ts';
 import { addDraft, openApp, testApp } from '#tests/support/test-router.ts';
 
@@ -76,7 +77,7 @@ describe('the boundary', () => {
     const { noteId } = await addDraft(app, { name: 'Ada Canary' });
     const error = await app.fails('documents.print', {
       document: { kind: 'note', noteId },
-      print: { printer: null, copies: 1 },
+      print: firstPrint,
     });
     expect(error).toEqual({ code: 'internal', reference: expect.any(String) });
     const line = app.ports.log.lines.find(({ fields }) => fields?.reference === error.reference);

@@ -150,15 +150,17 @@ describe('words are found', () => {
     expect((await find(app, 'sunday')).notes).toMatchObject([{ clientName: 'Anna Holm' }]);
   });
 
-  test('in handouts by their blocks and the personal words', async () => {
+  test('in handouts by their blocks, the personal words and the doses', async () => {
     const app = await openApp();
     const { noteId, clientId } = await addDraft(app, { name: 'Ann' });
     await signTreated(app, noteId);
-    const { suggested, offered } = await app.ok('handouts.compose', { noteId });
-    const choice = { ...suggested, message: 'Enjoy the seaside' };
+    const { suggested, offered } = await app.ok('handouts.compose', { noteId, language: null });
+    const doses = [{ exercise: 'walking' as const, words: 'Round the lighthouse' }];
+    const choice = { ...suggested, message: 'Enjoy the seaside', doses };
     const { handoutId } = await app.ok('handouts.create', { noteId, choice });
     const { handouts } = await find(app, 'seaside');
     expect(handouts).toMatchObject([{ id: handoutId, clientId, date: '2026-11-22', isDraft: false }]);
+    expect((await find(app, 'lighthouse')).handouts).toMatchObject([{ id: handoutId }]);
     const title = offered.find(({ block }) => suggested.blockIds.includes(block.id))?.block.title ?? '';
     expect((await find(app, title)).handouts).toMatchObject([{ id: handoutId }]);
   });

@@ -26,6 +26,7 @@ describe('who may do what', () => {
     for (const name of names) expect(neededRoles, name).toContain(methods[name].role);
     expect(names.filter((name) => methods[name].role === 'owner').sort()).toEqual([
       'consents.saveText',
+      'practice.setLogo',
       'practice.update',
       'therapists.add',
       'therapists.endAccess',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContactFields } from '#domain/contacts/contact.ts';
 import type { TimelineRow } from '#domain/contract/timeline.ts';
 import { nothingKnown } from '#domain/health/history.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { type TimelineKind, timelineKinds } from '#domain/timeline/timeline.ts';
 import { addClient, drop } from '#tests/support/file-journeys.ts';
 import { treatedNote } from '#tests/support/notes.ts';
@@ -92,7 +93,7 @@ describe('the timeline', () => {
     const { clientId, noteId } = await addDraft(app, { name: 'Ada' });
     await signTreated(app, noteId);
     app.ports.clock.advance(60_000);
-    const { suggested } = await app.ok('handouts.compose', { noteId });
+    const { suggested } = await app.ok('handouts.compose', { noteId, language: null });
     const { handoutId } = await app.ok('handouts.create', { noteId, choice: suggested });
     await app.ok('contacts.note', { clientId, fields: aCall });
     app.ports.clock.advance(60_000);
@@ -112,12 +113,15 @@ describe('the timeline', () => {
 
     app.ports.clock.advance(60_000);
     const document = { kind: 'handout', handoutId } as const;
-    await app.ok('documents.print', { document, print: { printer: null, copies: 1 } });
+    await app.ok('documents.print', { document, print: firstPrint });
     app.ports.clock.advance(60_000);
     await app.ok('documents.save', { document });
+    app.ports.clock.advance(60_000);
+    await app.ok('documents.open', { document });
     await app.ok('files.setRemoved', { fileId, isRemoved: true });
     const after = await page(app, clientId);
-    expect(after.rows.map(({ event, id, words, author }) => [event, id, words, author]).slice(0, 2)).toEqual([
+    expect(after.rows.map(({ event, id, words, author }) => [event, id, words, author]).slice(0, 3)).toEqual([
+      ['handout-opened', handoutId, '', 'Robin Vale'],
       ['handout-saved', handoutId, '', 'Robin Vale'],
       ['handout-printed', handoutId, 'Handouts', 'Robin Vale'],
     ]);
@@ -158,7 +162,7 @@ describe('the timeline', () => {
     for (const event of ['health-recorded', 'health-reviewed', 'health-confirmed']) {
       expect(inWords(first.rows)).toContainEqual([event, versionId, 'Robin Vale', '']);
     }
-    await app.ok('documents.print', { document, print: { printer: null, copies: 1 } });
+    await app.ok('documents.print', { document, print: firstPrint });
     await app.ok('safety.withdrawClearance', { clearanceId, reason: 'Wrong client' });
     const second = inWords((await page(app, clientId)).rows);
     expect(second).toContainEqual(['letter-printed', noteId, 'Robin Vale', 'Handouts']);

@@ -6,8 +6,10 @@ import type {
   Log,
   LogFields,
   Ports,
+  PrinterAbilities,
   Printers,
   PrintJob,
+  Viewer,
 } from '#main/platform/ports.ts';
 import { readWholeFile } from '#main/platform/read-file.ts';
 
@@ -53,7 +55,12 @@ export class TestLog implements Log {
 export class TestPrinters implements Printers {
   readonly jobs: PrintJob[] = [];
   failure: Error | null = null;
-  readonly list = async () => [{ name: 'Handouts', isDefault: true, state: 'idle' as const }];
+  abilitiesOf: Readonly<Record<string, PrinterAbilities>> = {};
+  readonly list = async () => [
+    { name: 'Handouts', description: '', location: '', isDefault: true, state: 'idle' as const },
+  ];
+  readonly abilities = async (printer: string | null) =>
+    this.abilitiesOf[printer ?? 'Handouts'] ?? { isTwoSided: false, isColour: false };
   readonly print = async (job: PrintJob) => {
     if (this.failure) throw this.failure;
     this.jobs.push(job);
@@ -81,12 +88,23 @@ export class TestDialogs implements Dialogs {
   };
 }
 
+/** Keeps what it was to show; answers or fails as a test says. */
+export class TestViewer implements Viewer {
+  readonly shown: { readonly pdf: Uint8Array; readonly name: string }[] = [];
+  failure: Error | null = null;
+  readonly open = async (pdf: Uint8Array, name: string) => {
+    if (this.failure) throw this.failure;
+    this.shown.push({ pdf, name });
+  };
+}
+
 export type TestPorts = Ports & {
   readonly clock: TestClock;
   readonly log: TestLog;
   readonly printers: TestPrinters;
   readonly files: TestFiles;
   readonly dialogs: TestDialogs;
+  readonly viewer: TestViewer;
 };
 
 export function testPorts(): TestPorts {
@@ -97,5 +115,6 @@ export function testPorts(): TestPorts {
     printers: new TestPrinters(),
     files: new TestFiles(),
     dialogs: new TestDialogs(),
+    viewer: new TestViewer(),
   };
 }

@@ -7,17 +7,19 @@ import { findBlock } from '#main/content/load.ts';
 
 export function viewOfBlock(block: ContentBlock, today: CalendarDate): BlockView {
   const { order: _order, required: _required, leads: _leads, statements, sources, tags, ...shown } = block;
+  const program = findBlock(block.language, block.id);
   const isOwnWording = block.edit !== null;
+  const isMeasured = block.title === program?.title && block.body === program.body;
   return {
     ...shown,
     statements: [...statements],
     sources: [...sources],
     tags: [...tags],
-    readingGrade: isOwnWording ? null : block.readingGrade,
+    readingGrade: isMeasured ? block.readingGrade : null,
     exercise: exerciseOfBlock(block.id),
     isOverdue: isOverdue(block, today),
     isEditable: isEditable(block),
-    isBehind: isOwnWording && (findBlock(block.language, block.id)?.version ?? 0) > block.version,
+    isBehind: isOwnWording && (program?.version ?? 0) > block.version,
   };
 }
 

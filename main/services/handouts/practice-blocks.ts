@@ -27,10 +27,15 @@ export async function practiceBlocks(
   return [...ofProgram, ...own].sort((left, right) => left.order - right.order);
 }
 
-/** What the practice words, laid over what the program decides. */
+/**
+ * What the practice words, laid over what the program decides. Where the words are the program's (only their review is
+ * the practice's), what is known of them stays.
+ */
 function inPracticeWords(block: ContentBlock, wording: StoredWording): ContentBlock {
   const { kind: _kind, ...words } = wording.fields;
-  return { ...block, ...words, ...ofPractice(wording), version: wording.basedOn ?? 0 };
+  const { edit, ...unknown } = ofPractice(wording);
+  const known = words.title === block.title && words.body === block.body ? {} : unknown;
+  return { ...block, ...words, ...known, edit, version: wording.basedOn ?? 0 };
 }
 
 function ownBlock(wording: StoredWording, order: number): ContentBlock {

@@ -1,70 +1,51 @@
-import { ScrollArea } from '@mantine/core';
 import type { BlockView } from '#domain/contract/handouts.ts';
 import { termsEn } from '#domain/terms/en.ts';
-import { useRead } from '#renderer/api/queries.ts';
-import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { MarkdownText } from '#renderer/parts/MarkdownText.tsx';
-import { DefinitionList } from '#renderer/ui/DefinitionList.tsx';
-import { FlagMark } from '#renderer/ui/FlagMark.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
+import { BehindNote } from './BehindNote.tsx';
+import { BlockActions } from './BlockActions.tsx';
+import { BlockFacts } from './BlockFacts.tsx';
 import classes from './LibraryPage.module.css';
+import { TextReading } from './TextReading.tsx';
+import { TextVersions } from './TextVersions.tsx';
+import type { TextDesk } from './use-text-desk.ts';
 
-/** One text as it is printed, and what it rests on. */
-export function BlockDetail({ block }: { readonly block: BlockView }) {
-  const dates = useDates();
-  const emergencyNumber = useRead('practice.get', {}).data?.practice.emergencyNumber ?? '';
+type BlockDetailProps = {
+  readonly block: BlockView;
+  readonly desk: TextDesk;
+  readonly languages: readonly string[];
+};
+
+/** One text as it is printed, what it rests on, what can be done with it, and its versions. */
+export function BlockDetail({ block, desk, languages }: BlockDetailProps) {
   return (
-    <ScrollArea
-      key={block.id}
-      className={classes.scroller}
-      // It scrolls by itself, so the keyboard must be able to reach it.
-      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': block.title }}
-    >
-      <article className={classes.detail}>
-        <p className={classes.kindLine}>{termsEn.blockKind[block.kind]}</p>
-        <h2 className={classes.title}>{block.title}</h2>
-        <div className={classes.text}>
-          <MarkdownText text={fillIn(block.body, emergencyNumber)} />
+    <article className={classes.detail}>
+      <p className={classes.kindLine}>
+        {termsEn.blockKind[block.kind]}
+        {block.kind === 'exercise' && block.version === 0 && ` ${t('library.noDrawing')}`}
+      </p>
+      <h2 className={classes.title} lang={block.language} dir="auto">
+        {block.title}
+      </h2>
+      <TextReading language={block.language} body={block.body} illustration={block.illustration} />
+      {block.isEditable ? (
+        <BlockActions block={block} desk={desk} languages={languages} />
+      ) : (
+        <p className={classes.fixed}>
+          {t(block.kind === 'get-help' ? 'library.fixed.help' : 'library.fixed.always')}
+        </p>
+      )}
+      {block.isBehind && <BehindNote block={block} desk={desk} />}
+      <div className={classes.facts}>
+        <BlockFacts block={block} />
+      </div>
+      {block.isEditable && (
+        <div className={classes.versions}>
+          <Disclosure name="text-versions" title={t('library.versions')}>
+            <TextVersions block={block} onUse={(fields) => desk.editFrom(block, fields)} />
+          </Disclosure>
         </div>
-        <div className={classes.facts}>
-          <DefinitionList
-            missing={t('common.none')}
-            items={[
-              { key: 'evidence', term: t('library.evidence'), value: t(`library.grade.${block.evidence}`) },
-              {
-                key: 'sources',
-                term: t('library.sources'),
-                value: (
-                  <ul>
-                    {block.sources.map((source) => (
-                      <li key={source}>{source}</li>
-                    ))}
-                  </ul>
-                ),
-              },
-              { key: 'statements', term: t('library.statements'), value: block.statements.join(', ') },
-              { key: 'reviewed', term: t('library.reviewed'), value: dates.day(block.reviewedOn) },
-              {
-                key: 'due',
-                term: t('library.reviewDue'),
-                value: block.isOverdue ? (
-                  <>
-                    {dates.day(block.reviewDue)} <FlagMark tone="caution">{t('library.overdue')}</FlagMark>
-                  </>
-                ) : (
-                  dates.day(block.reviewDue)
-                ),
-              },
-              { key: 'version', term: t('library.version'), value: block.version },
-            ]}
-          />
-        </div>
-      </article>
-    </ScrollArea>
+      )}
+    </article>
   );
-}
-
-/** The text as it will be printed for this practice. */
-function fillIn(body: string, emergencyNumber: string): string {
-  return body.replaceAll('{{emergencyNumber}}', emergencyNumber || t('library.noEmergencyNumber'));
 }

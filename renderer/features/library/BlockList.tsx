@@ -1,62 +1,65 @@
-import { type KeyboardEvent, useRef } from 'react';
-import type { BlockView } from '#domain/contract/handouts.ts';
-import { blockKinds } from '#domain/handouts/block.ts';
-import { termsEn } from '#domain/terms/en.ts';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import classes from './LibraryPage.module.css';
+import type { TextGroup } from './text-groups.ts';
 
 export type BlockListProps = {
-  readonly blocks: readonly BlockView[];
+  readonly groups: readonly TextGroup[];
   readonly current: string;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (key: string) => void;
 };
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The titles under their kinds. One tab stop; up and down choose. */
-export function BlockList({ blocks, current, onChoose }: BlockListProps) {
+/** The titles in their groups. One tab stop; up and down choose. */
+export function BlockList({ groups, current, onChoose }: BlockListProps) {
   const list = useRef<HTMLElement>(null);
+  const keys = groups.flatMap(({ items }) => items.map(({ key }) => key));
+
+  const place = keys.indexOf(current);
+
+  // It may have been chosen elsewhere, or have moved: what is overdue stands on top.
+  useEffect(() => {
+    if (place < 0) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined) return;
-    const place = blocks.findIndex((block) => block.id === current);
-    const next = blocks[place + step];
+    const next = keys[place + step];
     event.preventDefault();
     if (next === undefined) return;
-    onChoose(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-block="${next.id}"]`)?.focus();
+    onChoose(next);
+    list.current?.querySelector<HTMLElement>(`[data-block="${next}"]`)?.focus();
   };
 
   return (
     <nav ref={list} className={classes.list} aria-label={t('library.list')} onKeyDown={onKeyDown}>
-      {blockKinds.map((kind) => {
-        const ofKind = blocks.filter((block) => block.kind === kind);
-        if (ofKind.length === 0) return null;
-        return (
-          <div key={kind} className={classes.group}>
-            <h2 className={classes.groupTitle}>{termsEn.blockKind[kind]}</h2>
-            <ul className={classes.items}>
-              {ofKind.map((block) => (
-                <li key={block.id}>
-                  <button
-                    type="button"
-                    className={classes.item}
-                    data-block={block.id}
-                    aria-current={block.id === current || undefined}
-                    tabIndex={block.id === current ? 0 : -1}
-                    onClick={() => onChoose(block.id)}
-                  >
-                    <span>{block.title}</span>
-                    {block.isOverdue && <FlagMark tone="caution">{t('library.overdue')}</FlagMark>}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {groups.map((group) => (
+        <div key={group.key} className={classes.group}>
+          <h2 className={classes.groupTitle}>{group.label}</h2>
+          <ul className={classes.items}>
+            {group.items.map((item) => (
+              <li key={item.key}>
+                <button
+                  type="button"
+                  className={classes.item}
+                  data-block={item.key}
+                  aria-current={item.key === current || undefined}
+                  tabIndex={item.key === current ? 0 : -1}
+                  onClick={() => onChoose(item.key)}
+                >
+                  <bdi>{item.title}</bdi>
+                  {item.isUnsaved && <span className={classes.quiet}>{t('library.unsaved')}</span>}
+                  {item.isOverdue && <FlagMark tone="caution">{t('library.overdue')}</FlagMark>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </nav>
   );
 }

@@ -1,32 +1,43 @@
 import { Button } from '@mantine/core';
 import { IconBookOff } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BlockView } from '#domain/contract/handouts.ts';
+import type { HandoutLanguage } from '#domain/handouts/languages.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { BlockDetail } from './BlockDetail.tsx';
 import { BlockFilters } from './BlockFilters.tsx';
 import { BlockList } from './BlockList.tsx';
 import { type BlockFilter, filterBlocks } from './filter-blocks.ts';
 import classes from './LibraryPage.module.css';
+import { NoticeLine } from './NoticeLine.tsx';
+import { TextPane } from './TextPane.tsx';
+import { textGroups } from './text-groups.ts';
+import type { TextDesk } from './use-text-desk.ts';
+import { keyOfText } from './wording.ts';
 
 const noFilter: BlockFilter = { search: '', kind: null, onlyOverdue: false };
 
 /** Every text that a handout can carry: the list at the left, what it rests on at the right. */
-export function HandoutTexts() {
-  const library = useRead('handouts.library', {});
-  const [filter, setFilter] = useState(noFilter);
-  const blocks = library.data?.blocks;
+export function HandoutTexts({ desk }: { readonly desk: TextDesk }) {
+  const library = useRead('handoutLibrary.blocks', {});
+  const { overdue = false } = useSearch({ strict: false });
+  const [filter, setFilter] = useState({ ...noFilter, onlyOverdue: overdue });
+  const all = library.data?.blocks;
+  const ofLanguage = all?.filter(({ language }) => language === desk.language);
   return (
     <>
-      {blocks !== undefined && blocks.length > 0 && (
+      {all !== undefined && ofLanguage !== undefined && all.length > 0 && (
         <BlockFilters
           value={filter}
           onChange={setFilter}
-          hasOverdue={blocks.some((block) => block.isOverdue)}
+          language={desk.language}
+          onLanguage={desk.speak}
+          overdue={overdueOf(all)}
+          hasOverdue={filter.onlyOverdue || ofLanguage.some((block) => block.isOverdue)}
         />
       )}
       {library.error !== null && (
@@ -37,48 +48,69 @@ export function HandoutTexts() {
         />
       )}
       {library.isPending && <DelayedSkeleton label={t('library.loading')} rows={8} rowHeight={28} />}
-      {blocks !== undefined && (
-        <Blocks all={blocks} shown={filterBlocks(blocks, filter)} onShowAll={() => setFilter(noFilter)} />
+      <NoticeLine desk={desk} />
+      {all !== undefined && ofLanguage !== undefined && (
+        <Texts
+          desk={desk}
+          all={all}
+          shown={filterBlocks(ofLanguage, filter)}
+          onShowAll={() => setFilter(noFilter)}
+        />
       )}
     </>
   );
 }
 
-type BlocksProps = {
+function overdueOf(all: readonly BlockView[]) {
+  const count = (language: HandoutLanguage) =>
+    all.filter((block) => block.language === language && block.isOverdue).length;
+  return { en: count('en'), es: count('es') };
+}
+
+type TextsProps = {
+  readonly desk: TextDesk;
+  /** In every language. */
   readonly all: readonly BlockView[];
   readonly shown: readonly BlockView[];
   readonly onShowAll: () => void;
 };
 
-function Blocks({ all, shown, onShowAll }: BlocksProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const current = shown.find((block) => block.id === chosen) ?? shown[0];
-  if (all.length === 0) {
-    return (
-      <EmptyState icon={IconBookOff} title={t('library.emptyTitle')}>
-        {t('library.empty')}
-      </EmptyState>
-    );
-  }
+function Texts({ desk, all, shown, onShowAll }: TextsProps) {
+  const ofLanguage = Object.entries(desk.wordings).filter(
+    ([, wording]) => wording.language === desk.language,
+  );
+  const groups = textGroups(shown, all, Object.fromEntries(ofLanguage));
+  const items = groups.flatMap((group) => group.items);
+  const current = items.find(({ key }) => key === desk.chosen) ?? items[0];
   if (current === undefined) {
+    const isEmpty = all.length === 0;
     return (
       <EmptyState
         icon={IconBookOff}
-        title={t('library.noMatchTitle')}
+        title={t(isEmpty ? 'library.emptyTitle' : 'library.noMatchTitle')}
         action={
-          <Button variant="default" onClick={onShowAll}>
-            {t('library.showAll')}
-          </Button>
+          !isEmpty && (
+            <Button variant="default" onClick={onShowAll}>
+              {t('library.showAll')}
+            </Button>
+          )
         }
       >
-        {t('library.noMatch')}
+        {t(isEmpty ? 'library.empty' : 'library.noMatch')}
       </EmptyState>
     );
   }
+  const block = all.find((each) => keyOfText(each) === current.key);
   return (
     <div className={classes.columns}>
-      <BlockList blocks={shown} current={current.id} onChoose={setChosen} />
-      <BlockDetail block={current} />
+      <BlockList groups={groups} current={current.key} onChoose={desk.choose} />
+      <TextPane
+        key={current.key}
+        desk={desk}
+        block={block}
+        wording={desk.wordings[current.key]}
+        languages={all.filter(({ id }) => id === block?.id).map(({ language }) => language)}
+      />
     </div>
   );
 }

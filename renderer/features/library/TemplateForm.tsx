@@ -66,7 +66,7 @@ export function TemplateForm({ aid, fields, onChange, onSaved, onCopy, wasSaved 
           exercise,
           dose:
             fields.exercises.find((each) => each.exercise === exercise)?.dose ??
-            exerciseDoses[exercise].words,
+            exerciseDoses[exercise].words.en,
         })),
     });
   const setDose = (exercise: ExerciseId, dose: string) =>

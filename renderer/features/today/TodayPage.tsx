@@ -15,6 +15,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { HealthReviews } from './HealthReviews.tsx';
 import { IntakesToReview } from './IntakesToReview.tsx';
 import { SessionRow } from './SessionRow.tsx';
+import { TextsToReview } from './TextsToReview.tsx';
 import classes from './TodayPage.module.css';
 
 /** The start page: notes to finish, sessions of the day, clients seen lately. */
@@ -102,6 +103,7 @@ function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
         )}
       </Section>
       <HealthReviews />
+      <TextsToReview />
       {recent.length > 0 && (
         <Section title={t('today.recent')}>
           <ul className={classes.rows}>

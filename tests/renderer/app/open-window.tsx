@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ClientSummary } from '#domain/contract/clients.ts';
 import type { SessionSummary } from '#domain/contract/notes.ts';
 import type { MethodOutput } from '#domain/contract/table.ts';
+import { firstPrint } from '#domain/practice/practice.ts';
 import { App } from '#renderer/app/App.tsx';
 import { type FakeHandlers, installFakeBridge } from '#tests/support/fake-bridge.ts';
 
@@ -67,6 +68,7 @@ export const emptyPractice = {
     failedAttempts: 0,
     waitMs: 0,
   }),
+  'practice.logo': () => ({ logo: null }),
   'practice.get': () => ({
     practice: {
       name: 'Quiet Hands',
@@ -84,13 +86,15 @@ export const emptyPractice = {
       techniques: ['swedish'],
       role: 'owner',
     },
-    print: { printer: null, copies: 1 },
+    print: firstPrint,
+    printOf: {},
   }),
   'notes.today': () => ({ today: '2026-11-22', due: [], ofToday: [], recent: [] }),
   'clients.list': () => ({ total: 0, rows: [] }),
   'intake.list': () => ({ intakes: [] }),
   'intake.toReview': () => ({ intakes: [] }),
   'health.due': () => ({ total: 0, rows: [] }),
+  'handoutLibrary.reviewsDue': () => ({ blocks: [] }),
   'search.find': () => nothingFound,
 } as const satisfies FakeHandlers;
 

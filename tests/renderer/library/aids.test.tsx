@@ -36,7 +36,7 @@ function aStore(): FakeHandlers {
   const own = '00000000-0000-7000-8000-0000000000b1';
   return {
     ...emptyPractice,
-    'handouts.library': () => ({ blocks: [] }),
+    'handoutLibrary.blocks': () => ({ blocks: [] }),
     'templates.list': () => ({ templates }),
     'templates.update': ({ templateId, fields, expectedNumber }) => {
       templates = templates.map((each) =>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyPractice, openWindow, sessionRow } from '#tests/renderer/app/open-window.tsx';
+import { programBlock } from '#tests/renderer/library/text-store.ts';
 import { violations } from '#tests/renderer/ui/show.tsx';
 import { refuse } from '#tests/support/fake-bridge.ts';
 
@@ -72,6 +73,40 @@ describe('today', () => {
     expect(section('Seen lately').getByRole('link')).toHaveTextContent('Red flag');
     expect(section('Sessions today').getByText(/No session today yet/)).toBeVisible();
     expect(await violations()).toEqual([]);
+  });
+
+  it('names the first three texts to review and leads to them in the library', async () => {
+    const text = (id: string, reviewDue: string) => ({ id, language: 'en' as const, title: id, reviewDue });
+    const due = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map((day, place) =>
+      text(`text-${place + 1}`, day),
+    );
+    const { user } = openWindow({
+      ...busyDay,
+      'handoutLibrary.reviewsDue': () => ({ blocks: due }),
+      'handoutLibrary.blocks': () => ({
+        blocks: [
+          programBlock('text-1', { isOverdue: true, reviewDue: '2026-01-01' }),
+          programBlock('text-2', { isOverdue: true, reviewDue: '2026-02-01' }),
+          programBlock('fine'),
+        ],
+      }),
+    });
+    await screen.findByRole('region', { name: 'Texts to review' });
+    const texts = section('Texts to review');
+    expect(texts.getAllByRole('listitem')).toHaveLength(3);
+    expect(texts.getByRole('link', { name: /text-1/ })).toHaveTextContent('Review was due 1 Jan 2026');
+    expect(texts.getByRole('link', { name: 'Show all 4 in the library' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await user.click(texts.getByRole('link', { name: /text-2/ }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'text-2' })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Review overdue' })).toBeChecked();
+    expect(screen.queryByRole('button', { name: 'fine' })).toBeNull();
+  });
+
+  it('says nothing of texts while none is due', async () => {
+    openWindow(busyDay);
+    await screen.findByRole('region', { name: 'Seen lately' });
+    expect(screen.queryByRole('region', { name: 'Texts to review' })).toBeNull();
   });
 
   it('says what went wrong, and asks again', async () => {
