@@ -11,6 +11,11 @@ import { kneeDrawn } from '#domain/figures/exercises/knee-to-chest.ts';
 import * as pelvicTilt from '#domain/figures/exercises/pelvic-tilt.ts';
 import { heelStrike, passing } from '#domain/figures/exercises/walking.ts';
 import { onTheBack } from '#domain/figures/lying.ts';
+import { standing } from '#domain/figures/scenes/changing-position.ts';
+import { atDesk } from '#domain/figures/scenes/desk.ts';
+import { bentDown, carried } from '#domain/figures/scenes/lifting.ts';
+import { sitting } from '#domain/figures/scenes/sitting.ts';
+import { onBack, onSide } from '#domain/figures/scenes/sleeping.ts';
 import type { SidePose } from '#domain/figures/side-figure.ts';
 import type { ExerciseId } from '#domain/handouts/exercises.ts';
 
@@ -31,3 +36,14 @@ export const sidePoses: Readonly<Record<FromTheSide, readonly [SidePose, SidePos
   walking: [heelStrike, passing],
   'belly-breathing': [breathIn, breathOut],
 };
+
+/** The poses of daily life. */
+export const scenePoses = {
+  sitting,
+  'sitting at a desk': atDesk,
+  standing,
+  'bent down to a box': bentDown,
+  'carrying a box': carried,
+  'sleeping on the back': onBack,
+  'sleeping on the side': onSide,
+} as const satisfies Readonly<Record<string, SidePose>>;
