@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useId } from 'react';
 import { lineLimit } from '#domain/text.ts';
@@ -17,6 +17,7 @@ type DoseFieldProps = {
 /** How often an exercise is to be done: the usual, until other words are written. */
 export function DoseField({ title, usual, words, onChange }: DoseFieldProps) {
   const hint = useId();
+  const field = useId();
   const isChanged = words !== null && words.trim() !== usual;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || words === null) return;
@@ -26,10 +27,14 @@ export function DoseField({ title, usual, words, onChange }: DoseFieldProps) {
   };
   return (
     <div className={classes.dose} data-changed={isChanged || undefined}>
+      <label className={classes.doseLabel} htmlFor={field}>
+        {t('handout.dose')}
+        <VisuallyHidden>{t('handout.doseOf', { title })}</VisuallyHidden>
+      </label>
       <TextInput
+        id={field}
         size="xs"
         className={classes.doseField ?? ''}
-        aria-label={t('handout.dose', { title })}
         {...(isChanged ? { 'aria-describedby': hint } : {})}
         maxLength={lineLimit}
         value={words ?? usual}
