@@ -8,7 +8,7 @@ import {
   openClient,
   startNote,
 } from '#tests/support/journeys/clients.ts';
-import { makeHandout, savePdf } from '#tests/support/journeys/handouts.ts';
+import { inSpanish, makeHandout, savePdf } from '#tests/support/journeys/handouts.ts';
 import { type Hands, mouseHands } from '#tests/support/journeys/hands.ts';
 import { askToSign, confirmSigning, signNote, writeNote } from '#tests/support/journeys/notes.ts';
 import {
@@ -93,6 +93,11 @@ async function firstSession({ app, page }: RunningApp, hands: Hands, camera: Cam
   await answerSaveDialog(app, camera.document('handout.pdf'));
   await savePdf(hands);
   await camera.shoot(page, 'handout-saved');
+  await inSpanish(hands);
+  await camera.shoot(page, 'handout-spanish');
+  await answerSaveDialog(app, camera.document('handout-spanish.pdf'));
+  await savePdf(hands);
+  await page.getByText('Saved as handout-spanish.pdf').waitFor();
 }
 
 async function secondSession(hands: Hands, camera: Camera): Promise<void> {

@@ -67,6 +67,9 @@ async function places(hands: Hands, camera: Camera): Promise<void> {
   await goTo(hands, 'Library');
   await settled(page, 'Sources');
   await camera.shoot(page, 'library');
+  await hands.click(page.getByRole('button', { name: 'Bird dog' }));
+  await page.getByRole('heading', { level: 2, name: 'Bird dog' }).waitFor();
+  await camera.shoot(page, 'library-exercise');
   await goTo(hands, 'Practice');
   await settled(page, 'The practice');
   await camera.shoot(page, 'practice');

@@ -12,6 +12,16 @@ export async function previewIsDrawn({ page }: Hands): Promise<void> {
   await page.getByRole('figure', { name: /^Page 1 of/ }).waitFor({ timeout: 30_000 });
 }
 
+/** Turns the handout on the screen to Spanish and waits until its page is read out in it. */
+export async function inSpanish(hands: Hands): Promise<void> {
+  const { page } = hands;
+  await hands.click(page.getByText('Español', { exact: true }));
+  await page
+    .getByText(/Su hoja de cuidados/)
+    .first()
+    .waitFor({ state: 'attached', timeout: 30_000 });
+}
+
 /** Prints what is on the screen as last time and waits until the queue has it. */
 export async function printDocument(hands: Hands): Promise<void> {
   const { page } = hands;
