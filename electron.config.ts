@@ -56,10 +56,16 @@ export default defineConfig({
       chunkSizeWarningLimit: 2_000,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: join(root, 'renderer/index.html') },
+        input: { index: join(root, 'renderer/index.html'), print: join(root, 'renderer/print.html') },
         // What a start needs is one file: each file more costs the start 2 ms. Its modules keep their order, so Zod's
-        // setting is made before any schema.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        // setting is made before any schema. The page that prints starts by itself, with pdf.js and without the window.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], test: (id) => !/\/renderer\/print|pdfjs-dist/.test(id) },
+            ],
+          },
+        },
       },
     },
   },

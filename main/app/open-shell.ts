@@ -15,6 +15,7 @@ import { setMenu } from './menu.ts';
 import { reviveCrashedPage } from './page-crash.ts';
 import { startPage } from './policy.ts';
 import { openPreferences } from './preferences.ts';
+import { createPrinting } from './printing.ts';
 import { servePage } from './protocol.ts';
 import { logShellErrors } from './shell-errors.ts';
 import type { ShellSettings } from './shell-settings.ts';
@@ -39,7 +40,8 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
 
   // Without `persist:` the session lives in memory and leaves nothing behind.
   const inMemory = session.fromPartition('backnote');
-  if (!isDevelopment) servePage(inMemory, join(mainFolder, '..', 'renderer'));
+  const pageFolder = join(mainFolder, '..', 'renderer');
+  if (!isDevelopment) servePage(inMemory, pageFolder);
 
   const viewing = createViewing({
     folders: viewingFolders(dataFolder, process.env.XDG_RUNTIME_DIR),
@@ -54,6 +56,7 @@ export function openShell(settings: ShellSettings, mainFolder: string): void {
       isTerminalUsed: settings.isOnOwnData || isDevelopment,
       askSavePath: (suggestedName) => askSavePath(window, suggestedName),
       showDocument: viewing.show,
+      printing: createPrinting(() => window, pageFolder),
     },
     () => {
       watch.seeClosed();

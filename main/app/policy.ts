@@ -3,6 +3,8 @@ export const appScheme = 'app';
 export const appHost = 'backnote';
 export const appOrigin = `${appScheme}://${appHost}`;
 export const startPage = `${appOrigin}/index.html`;
+/** The page that is printed where the system has no program for it; never shown. */
+export const printPage = `${appOrigin}/print.html`;
 
 /**
  * The content security policy of everything that is served. Scripts and styles come from the program's own files;

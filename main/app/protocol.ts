@@ -11,11 +11,20 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built page from its folder: GET only, exact addresses only. */
-export function servePage(session: Session, folder: string): void {
+/**
+ * Serves the built page from its folder: GET only, exact addresses only. `takeDocument` gives the PDF that lies at an
+ * address, where the page is one that prints.
+ */
+export function servePage(
+  session: Session,
+  folder: string,
+  takeDocument: (address: string) => Uint8Array | undefined = () => undefined,
+): void {
   const files = pageFiles(folder);
   session.protocol.handle(appScheme, async (request) => {
     if (request.method !== 'GET') return refusal(405);
+    const pdf = takeDocument(request.url);
+    if (pdf !== undefined) return response(new Blob([new Uint8Array(pdf)]), 'application/pdf');
     const found = files.get(request.url);
     return found === undefined ? refusal(404) : answer(request.url, found);
   });

@@ -1,5 +1,7 @@
 import { utilityProcess } from 'electron';
 import type { Envelope, ErrorCode } from '#domain/contract/errors.ts';
+import type { PrintJob } from '#main/platform/ports.ts';
+import type { PrinterAnswer } from '#main/platform/printers-remote.ts';
 import type { FromStore, ToStore } from '#main/store/messages.ts';
 
 export type StoreRunOptions = {
@@ -11,6 +13,11 @@ export type StoreRunOptions = {
   readonly askSavePath: (suggestedName: string) => Promise<string | null>;
   /** Null when the system's program has the document. */
   readonly showDocument: (pdf: Uint8Array, name: string) => Promise<ErrorCode | null>;
+  readonly printing: {
+    readonly list: () => Promise<PrinterAnswer>;
+    /** `signal` ends it with the process that had the records. */
+    readonly print: (job: PrintJob, signal: AbortSignal) => Promise<PrinterAnswer>;
+  };
 };
 
 /** One life of the store process. */
@@ -31,6 +38,7 @@ export function startStore(options: StoreRunOptions): StoreRun {
   });
   const waiting = new Map<number, (envelope: Envelope<unknown>) => void>();
   let lastId = 0;
+  const ending = new AbortController();
   let hasEnded = false;
 
   const send = (message: ToStore): void => {
@@ -40,6 +48,7 @@ export function startStore(options: StoreRunOptions): StoreRun {
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
       hasEnded = true;
+      ending.abort();
       for (const answer of waiting.values()) answer(stopped);
       waiting.clear();
       resolve();
@@ -62,6 +71,15 @@ export function startStore(options: StoreRunOptions): StoreRun {
         void options
           .showDocument(message.pdf, message.name)
           .then((failure) => send({ type: 'document-shown', id: message.id, failure }));
+        return;
+      case 'ask-printers': {
+        const { question } = message;
+        const asked =
+          question.ask === 'list'
+            ? options.printing.list()
+            : options.printing.print(question.job, ending.signal);
+        void asked.then((answer) => send({ type: 'printer-answer', id: question.id, answer }));
+      }
     }
   });
 

@@ -1,6 +1,7 @@
 import { AppError } from '#domain/contract/errors.ts';
 import { abilitiesFrom, greyModelFrom, jobOptions } from './cups-options.ts';
 import { printersFrom, refusalCode } from './cups-status.ts';
+import { findPrinter } from './find-printer.ts';
 import type { Printer, Printers, PrintJob } from './ports.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
 
@@ -12,18 +13,12 @@ type Ask = (program: string, ...args: readonly string[]) => Promise<ProgramResul
 
 /**
  * Prints through CUPS, the printing system of Linux and macOS, with its own programs: the queue takes the very
- * bytes of the PDF, from memory. Where `lp` is absent (Windows) there is no printing, only saving.
+ * bytes of the PDF, from memory. Windows has no such program: there the shell prints (`printers-remote.ts`).
  */
 export function createCupsPrinters(environment: NodeJS.ProcessEnv = process.env): Printers {
   const ask: Ask = (program, ...args) => runProgram(program, args, { environment, timeoutMs: askTimeoutMs });
   const list = () => listPrinters(ask);
-  const find = async (wanted: string | null): Promise<Printer> => {
-    const printers = await list();
-    if (printers === null) throw new AppError('printing-unavailable');
-    const printer = printers.find(({ name, isDefault }) => (wanted === null ? isDefault : name === wanted));
-    if (printer === undefined) throw new AppError('printer-missing');
-    return printer;
-  };
+  const find = async (wanted: string | null): Promise<Printer> => findPrinter(await list(), wanted);
   return {
     list,
     abilities: async (wanted) => {

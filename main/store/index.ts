@@ -6,6 +6,8 @@ import { diskFiles } from '#main/platform/files.ts';
 import { uuids } from '#main/platform/ids.ts';
 import { createLog } from '#main/platform/log.ts';
 import { createCupsPrinters } from '#main/platform/printers-cups.ts';
+import { createRemotePrinters } from '#main/platform/printers-remote.ts';
+import { createRemoteViewer } from '#main/platform/viewer-remote.ts';
 import type { FromStore, ToStore } from './messages.ts';
 import { storeSettings } from './settings.ts';
 
@@ -28,21 +30,26 @@ process.on('unhandledRejection', stopAfter('store-rejection-not-handled'));
 
 const send = (message: FromStore): void => process.parentPort.postMessage(message);
 const dialogs = createRemoteDialogs((question) => send({ type: 'ask-save-path', ...question }));
+const viewer = createRemoteViewer((document) => send({ type: 'show-document', ...document }));
+const shellPrinters = createRemotePrinters((question) => send({ type: 'ask-printers', question }));
+const { isPrintedByShell, ...settings } = storeSettings({
+  dataFolder,
+  entryUrl: import.meta.url,
+  environment: process.env,
+  platform: process.platform,
+  isDevelopment: import.meta.env.DEV,
+});
 
 const router = createRouter({
-  ...storeSettings({
-    dataFolder,
-    entryUrl: import.meta.url,
-    environment: process.env,
-    isDevelopment: import.meta.env.DEV,
-  }),
+  ...settings,
   ports: {
     clock: systemClock,
     ids: uuids,
     log,
     dialogs,
+    viewer,
     files: diskFiles,
-    printers: createCupsPrinters(),
+    printers: isPrintedByShell ? shellPrinters : createCupsPrinters(),
   },
 });
 
@@ -53,6 +60,12 @@ async function receive(message: ToStore): Promise<void> {
       return;
     case 'save-path':
       dialogs.answer(message.id, message.path);
+      return;
+    case 'document-shown':
+      viewer.answer(message.id, message.failure);
+      return;
+    case 'printer-answer':
+      shellPrinters.answer(message.id, message.answer);
       return;
     case 'close':
       await router.close();

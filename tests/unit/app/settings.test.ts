@@ -23,11 +23,12 @@ test('only a development build loads its page from a server', () => {
   );
 });
 
-function storeSettingsWith(environment: NodeJS.ProcessEnv) {
+function storeSettingsWith(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform = 'linux') {
   return storeSettings({
     dataFolder: '/data',
     entryUrl: 'file:///opt/backnote/out/main/store.js',
     environment,
+    platform,
     isDevelopment: false,
   });
 }
@@ -37,6 +38,7 @@ test('the fonts lie beside the built files', () => {
     dataFolder: '/data',
     fontsFolder: '/opt/backnote/out/fonts',
     isOutputChecked: false,
+    isPrintedByShell: false,
   });
 });
 
@@ -44,6 +46,15 @@ test('a quick key derivation is never used for the records of the account', () =
   expect(storeSettingsWith({ BACKNOTE_TEST_KDF: 'floor' }).kdfCost).toBeUndefined();
   expect(storeSettingsWith({ BACKNOTE_TEST_KDF: '1', BACKNOTE_DATA: '/try' }).kdfCost).toBeUndefined();
   expect(storeSettingsWith({ BACKNOTE_TEST_KDF: 'floor', BACKNOTE_DATA: '/try' }).kdfCost).toEqual(floorCost);
+});
+
+test('the shell prints on Windows; elsewhere only a test on records of its own asks for that', () => {
+  expect(storeSettingsWith({}, 'win32').isPrintedByShell).toBe(true);
+  expect(storeSettingsWith({}, 'darwin').isPrintedByShell).toBe(false);
+  const wish = { BACKNOTE_TEST_PRINTING: 'shell' };
+  expect(storeSettingsWith(wish).isPrintedByShell).toBe(false);
+  expect(storeSettingsWith({ ...wish, BACKNOTE_DATA: '/try' }).isPrintedByShell).toBe(true);
+  expect(storeSettingsWith({ BACKNOTE_DATA: '/try' }).isPrintedByShell).toBe(false);
 });
 
 test('the addon and the check of answers come from the environment', () => {
