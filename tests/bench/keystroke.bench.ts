@@ -33,12 +33,14 @@ export async function keystrokeBench(setup: Setup, page: Page, practice: Practic
       () => timeLetter(blank.page, count++),
     );
     const saves = (await page.run(revisionOf, practice.noteId)) - revision;
+    const bare = await typeIntoBareField(blank.page);
     if (saves < 5) throw new Error(`The note saved itself only ${saves} times while it was typed into`);
     return {
       ratios: { keystroke: ratio(median(ours), median(theirs)) },
       lines: [
         { name: 'Backnote, a letter in the longest note until it is drawn', unit: 'ms', values: ours },
         { name: 'A letter in an empty input until it is drawn', unit: 'ms', values: theirs },
+        { name: 'A letter in a bare field with the same text until it is drawn', unit: 'ms', values: bare },
       ],
       remarks: [
         `The note has 40 findings, 20 rows and 20,000 characters; it was saved ${saves} times meanwhile.`,
@@ -48,6 +50,25 @@ export async function keystrokeBench(setup: Setup, page: Page, practice: Practic
   } finally {
     await blank.close();
   }
+}
+
+/** The same letters behind the same text in a field of the browser's own and nothing else: no note can be faster. */
+async function typeIntoBareField(page: Page): Promise<number[]> {
+  const text = longestNote().subjective.words;
+  await page.run((words) => {
+    const field = document.createElement('textarea');
+    Object.assign(field.style, { width: '420px', height: '1400px', font: '14px/20px sans-serif' });
+    field.value = words;
+    document.body.replaceChildren(field);
+    field.focus();
+    field.setSelectionRange(words.length, words.length);
+  }, text);
+  const times: number[] = [];
+  for (let count = 0; count < rounds.warmUp + rounds.measured / 2; count += 1) {
+    const time = await timeLetter(page, count);
+    if (count >= rounds.warmUp) times.push(time);
+  }
+  return times;
 }
 
 /** Writes the note and opens it with the cursor behind its longest text. Returns its revision. */
