@@ -135,7 +135,9 @@ describe('a correction', () => {
     expect((await app.ok('notes.listForClient', { clientId })).sessions).toMatchObject([
       { painBefore: 8, painAfter: null, minutes: 35, isAmended: true, amendment: null },
     ]);
-    expect((await app.ok('handouts.compose', { noteId, language: null })).suggested.nextVisitDate).toBe('2026-12-09');
+    expect((await app.ok('handouts.compose', { noteId, language: null })).suggested.nextVisitDate).toBe(
+      '2026-12-09',
+    );
     const second = await app.ok('notes.start', { episodeId });
     expect((await app.ok('notes.get', { noteId: second.noteId })).previous).toMatchObject({
       noteId,

@@ -60,10 +60,13 @@ describe('activities', () => {
     [5, 8, 'better'],
     [5, 2, 'worse'],
     [5, 3, 'no-clear-change'],
-  ])('from %i to %i is %s: 3 points are detectable in one activity (Rehabilitation Measures Database, PSFS)', (from, to, verdict) => {
-    const [course] = activityCourses([scored(day(1), ['Walking', from]), scored(day(2), ['Walking', to])]);
-    expect(course?.verdict).toBe(verdict);
-  });
+  ])(
+    'from %i to %i is %s: 3 points are detectable in one activity (Rehabilitation Measures Database, PSFS)',
+    (from, to, verdict) => {
+      const [course] = activityCourses([scored(day(1), ['Walking', from]), scored(day(2), ['Walking', to])]);
+      expect(course?.verdict).toBe(verdict);
+    },
+  );
 
   test('a change and its way back weigh the same', () => {
     const score = fc.integer({ min: 0, max: 10 });
