@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useId } from 'react';
 import { lineLimit } from '#domain/text.ts';
@@ -29,11 +29,11 @@ export function DoseField({ title, usual, words, onChange }: DoseFieldProps) {
     <div className={classes.dose} data-changed={isChanged || undefined}>
       <label className={classes.doseLabel} htmlFor={field}>
         {t('handout.dose')}
-        <VisuallyHidden>{t('handout.doseOf', { title })}</VisuallyHidden>
       </label>
       <TextInput
         id={field}
         size="xs"
+        aria-label={t('handout.doseOf', { title })}
         className={classes.doseField ?? ''}
         {...(isChanged ? { 'aria-describedby': hint } : {})}
         maxLength={lineLimit}

@@ -40,9 +40,7 @@ export function LogoSection({ isOwner }: { readonly isOwner: boolean }) {
   return (
     <Section title={t('practice.logoHeading')}>
       <div className={classes.body}>
-        <p className={classes.words}>
-          {isOwner ? t('practice.logoLead') : t('practice.ownerChangesPractice')}
-        </p>
+        <p className={classes.words}>{isOwner ? t('practice.logoLead') : t('practice.ownerChangesLogo')}</p>
         <fieldset
           className={classes.frame}
           aria-label={t('practice.logoHeading')}

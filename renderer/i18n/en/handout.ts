@@ -50,7 +50,7 @@ export const handout = {
   allowAgain: 'Allow again',
   allowAgainOf: 'Allow “{{title}}” again',
   dose: 'How often',
-  doseOf: ', {{title}}',
+  doseOf: 'How often, {{title}}',
   doseChanged: 'Changed',
   doseUsual: 'Usual',
   doseUsualOf: 'Back to the usual for “{{title}}”',

@@ -42,6 +42,7 @@ export const practice = {
   logoHeading: 'Logo on handouts',
   logoLead:
     'Printed beside the name of the practice, at most 6 cm wide. Choose a PNG or JPEG, or drop it here.',
+  ownerChangesLogo: 'Only an owner changes the logo.',
   logoPicture: 'Logo of the practice',
   noLogo: 'No logo',
   chooseLogo: 'Choose a picture',
