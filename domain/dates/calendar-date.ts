@@ -38,6 +38,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();
 }
 
+/** The Monday of a day's week (ISO 8601). */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  return addDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
+}
+
 /** Completed years of life on the day `on`. */
 export function ageInYears(birthDate: CalendarDate, on: CalendarDate): number {
   return Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(on), { largestUnit: 'year' }).years;

@@ -1,6 +1,5 @@
 /** When in a session a measure was taken. */
 export const timings = ['before', 'after'] as const;
-export type Timing = (typeof timings)[number];
 
 /** Measures that the app keeps so far. New ones are added here as data. */
 export const measures = {

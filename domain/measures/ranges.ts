@@ -31,11 +31,14 @@ export const rangeMethods = [
 ] as const;
 export type RangeMethod = (typeof rangeMethods)[number];
 
+/** Whom a detectable change was found in, where that was not everybody. */
+export type Population = 'acute and subacute low back pain';
+
 export type Detectable = {
   readonly change: number;
   readonly source: string;
   /** Whom it was found in, where that was not everybody. */
-  readonly population?: string;
+  readonly population?: Population;
 };
 
 export type MovementFacts = {

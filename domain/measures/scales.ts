@@ -29,6 +29,12 @@ export const scales = {
   stress: { low: 0, high: 10, source: 'A scale of our own' },
   /** 0 cannot do it, 10 as well as before: higher is better. */
   activity: { low: 0, high: 10, source: 'Method of the patient-specific functional scale, words of our own' },
+  /** −5 much worse, 0 no change, 5 completely better, since the complaint was first treated here. */
+  globalChange: {
+    low: -5,
+    high: 5,
+    source: 'Global rating of change, eleven steps, words of our own; design after Kamper 2009',
+  },
   /** Percent of the way to the goals, as client and therapist see it. */
   goalProgress: { low: 0, high: 100, source: 'A scale of our own' },
 } as const satisfies Readonly<Record<string, ScaleFacts>>;

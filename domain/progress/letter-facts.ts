@@ -1,114 +1,107 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { isClearChange } from '../measures/activity.ts';
-import type { Verdict } from '../measures/pain.ts';
-import { type DetectedChange, isComparable, judgeRange } from '../measures/range-change.ts';
-import type { NoteBody } from '../notes/body.ts';
-import type { RangeEntry } from '../notes/objective.ts';
-import type { Technique } from '../notes/techniques.ts';
+import { type MeasureId, measureFacts, measureIds } from '../measures/catalogue.ts';
+import type { Judgement } from './judge.ts';
+import { type EpisodeCourse, type OverallVerdict, overallOf } from './overall.ts';
+import type { ProgressRecord } from './record.ts';
+import { type SeriesName, seriesKey } from './series.ts';
 
-/** One signed session of an episode, as its note stands now. */
-export type LetterSession = { readonly date: CalendarDate; readonly body: NoteBody };
-
-/** A value and the day that it was noted. */
-export type Noted = { readonly date: CalendarDate; readonly value: number };
-
-export type ActivityCourse = {
-  readonly name: string;
-  readonly first: Noted;
-  /** Null where it was scored once. */
-  readonly latest: Noted | null;
-  /** Null with one score. */
-  readonly verdict: Verdict | null;
+export type LetterTarget = {
+  readonly value: number;
+  readonly on: CalendarDate | null;
+  /** Null where there is no value to hold against it. */
+  readonly isReached: boolean | null;
 };
 
-export type RangeCourse = {
-  /** The way of measuring, the same for both values. */
-  readonly entry: RangeEntry;
-  readonly first: Noted;
-  readonly latest: Noted;
-  /** Null where no published detectable change is reached: then nothing is said about it. */
-  readonly change: DetectedChange | null;
+/** One line of a letter: a measure from its first comparable value to its latest. */
+export type LetterMeasure = SeriesName & {
+  /** How many activities a mean is of; null for a measure by itself. */
+  readonly together: number | null;
+  /** Whether its verdict counts for the one over all. */
+  readonly decides: boolean;
+  readonly judgement: Judgement;
+  readonly target: LetterTarget | null;
 };
-
-export type TechniqueShare = {
-  readonly technique: Technique;
-  readonly sessions: number;
-  /** Null where the minutes were never noted. */
-  readonly minutes: number | null;
-};
-
-const nameKey = (name: string): string => name.trim().toLowerCase();
-
-/** First and latest score of each activity that the client named, in the order in which they came up. */
-export function activityCourses(sessions: readonly LetterSession[]): readonly ActivityCourse[] {
-  const byName = new Map<string, { name: string; scores: Noted[] }>();
-  for (const { date, body } of sessions) {
-    for (const { name, score } of body.subjective.activities) {
-      if (score === null || name.trim() === '') continue;
-      const known = byName.get(nameKey(name)) ?? { name: name.trim(), scores: [] };
-      known.scores.push({ date, value: score });
-      byName.set(nameKey(name), known);
-    }
-  }
-  return [...byName.values()].flatMap(({ name, scores }) => {
-    const [first, ...later] = scores;
-    const latest = later.at(-1) ?? null;
-    if (first === undefined) return [];
-    return [{ name, first, latest, verdict: latest === null ? null : verdictOf(first, latest) }];
-  });
-}
-
-function verdictOf(first: Noted, latest: Noted): Verdict {
-  if (!isClearChange(first.value, latest.value)) return 'no-clear-change';
-  return latest.value > first.value ? 'better' : 'worse';
-}
-
-type DatedRange = { readonly date: CalendarDate; readonly entry: RangeEntry; readonly value: number };
 
 /**
- * The first and the latest value of each movement that were measured the same way, both before treatment. What was
- * measured once, or each time in another way, has no course.
+ * What a letter tells of an episode, the most telling first: what decides, and of that what has changed, then the
+ * activities one by one, then what was judged, then the rest. So a page that is full loses what matters least.
  */
-export function rangeCourses(sessions: readonly LetterSession[]): readonly RangeCourse[] {
-  const values = sessions.flatMap(({ date, body }) =>
-    body.objective.ranges.flatMap((entry): DatedRange[] =>
-      entry.before === null ? [] : [{ date, entry, value: entry.before }],
-    ),
-  );
-  const courses: RangeCourse[] = [];
-  for (const first of values) {
-    if (courses.some(({ entry }) => isComparable(entry, first.entry))) continue;
-    const latest = values.findLast((each) => each.date > first.date && isComparable(first.entry, each.entry));
-    if (latest !== undefined) courses.push(courseOf(first, latest));
-  }
-  return courses;
+export function letterMeasures(
+  { plans }: Pick<ProgressRecord, 'plans'>,
+  { measures, activities }: Pick<EpisodeCourse, 'measures' | 'activities'>,
+): readonly LetterMeasure[] {
+  const single = measures.map(({ series: { measure, item, side, key }, judgement }): LetterMeasure => {
+    const name = { measure, item, side };
+    // As in `overall.ts`: an activity that is in the mean speaks through it.
+    const decides = measureFacts[measure].decides && activities?.keys.includes(key) !== true;
+    return { ...name, together: null, decides, judgement, target: targetOf(plans, name, judgement) };
+  });
+  const mean: readonly LetterMeasure[] =
+    activities === null
+      ? []
+      : [
+          {
+            ...{ measure: 'activity', item: '', side: null, together: activities.count, decides: true },
+            ...{ judgement: activities, target: null },
+          },
+        ];
+  return [...mean, ...single]
+    .filter(({ judgement }) => judgement.latest !== null)
+    .map((row, place) => ({ row, place }))
+    .sort((one, other) => rankOf(one.row) - rankOf(other.row) || one.place - other.place)
+    .map(({ row }) => row);
 }
 
-function courseOf(first: DatedRange, latest: DatedRange): RangeCourse {
-  const measured = ({ entry, value }: DatedRange) => ({ ...entry, value });
-  return {
-    entry: first.entry,
-    first: { date: first.date, value: first.value },
-    latest: { date: latest.date, value: latest.value },
-    change: judgeRange(measured(first), measured(latest)),
-  };
+function rankOf({ measure, together, decides, judgement }: LetterMeasure): number {
+  const order = measureIds.indexOf(measure) / measureIds.length;
+  // What the verdict over all rests on is never what a full page loses.
+  const isTelling =
+    judgement.isPrintable && (judgement.verdict === 'better' || judgement.verdict === 'worse');
+  if (decides && judgement.isPrintable) return (isTelling ? 0 : 1) + order;
+  if (measure === 'activity' && together === null) return 2;
+  // Of these a letter gives the numbers only.
+  if (decides) return 3 + order;
+  if (judgement.threshold !== null && judgement.isPrintable) return 4 + order;
+  return (judgement.change === null ? 6 : 5) + order;
 }
 
-/** How often and how long each technique was used, the longest first. */
-export function techniqueShares(sessions: readonly LetterSession[]): readonly TechniqueShare[] {
-  const shares = new Map<Technique, { sessions: number; minutes: number | null }>();
-  for (const { body } of sessions) {
-    const seen = new Set<Technique>();
-    for (const { technique, minutes } of body.treatment.rows) {
-      const share = shares.get(technique) ?? { sessions: 0, minutes: null };
-      shares.set(technique, {
-        sessions: share.sessions + (seen.has(technique) ? 0 : 1),
-        minutes: minutes === null ? share.minutes : (share.minutes ?? 0) + minutes,
-      });
-      seen.add(technique);
-    }
-  }
-  return [...shares]
-    .map(([technique, share]) => ({ technique, ...share }))
-    .sort((one, other) => (other.minutes ?? 0) - (one.minutes ?? 0) || other.sessions - one.sessions);
+function targetOf(
+  plans: ProgressRecord['plans'],
+  name: SeriesName,
+  { latest }: Judgement,
+): LetterTarget | null {
+  const plan = plans.find((each) => seriesKey(each) === seriesKey(name));
+  if (plan === undefined || plan.target === null) return null;
+  const { target, targetOn } = plan;
+  if (latest === null) return { value: target, on: targetOn, isReached: null };
+  const isMore = measureFacts[name.measure].direction === 'higher-is-better';
+  return { value: target, on: targetOn, isReached: isMore ? latest.value >= target : latest.value <= target };
+}
+
+/**
+ * The verdict over all as paper may say it: from verdicts whose thresholds were read at their source. Null where the
+ * others would change it; then the letter sums nothing up, so that it never says more or less than the screen.
+ */
+export function printedOverall(
+  rows: readonly LetterMeasure[],
+  { overall }: Pick<EpisodeCourse, 'overall'>,
+): OverallVerdict | null {
+  const printable = rows.filter(({ decides, judgement }) => decides && judgement.isPrintable);
+  const said = overallOf(printable.map(({ judgement }) => judgement.verdict));
+  return said === overall ? said : null;
+}
+
+/** Measures that a reader looks for: where one was never noted, the letter says so. */
+const expected = ['pain-now', 'activity'] as const satisfies readonly MeasureId[];
+export type ExpectedMeasure = (typeof expected)[number];
+
+export function missingMeasures(rows: readonly LetterMeasure[]): readonly ExpectedMeasure[] {
+  return expected.filter((measure) => rows.every((row) => row.measure !== measure));
+}
+
+/** At how many of the sessions pain before treatment was noted: a missing value is missing, not 0. */
+export function painNoted({ sessions }: Pick<ProgressRecord, 'sessions'>): number {
+  return sessions.filter(({ facts }) =>
+    facts.readings.some(({ measure, timing }) => measure === 'pain-now' && timing === 'before'),
+  ).length;
 }

@@ -1,5 +1,6 @@
 import type { IntakePart } from '../intake/question.ts';
 import type { QuestionId } from '../intake/questions.ts';
+import { checkInEn } from './check-in-en.ts';
 
 export type QuestionWords = {
   readonly ask: string;
@@ -8,6 +9,8 @@ export type QuestionWords = {
   /** On paper, where the question is too long for its row. */
   readonly short?: string;
   readonly choices?: Readonly<Record<string, string>>;
+  /** What the first and the last number of a scale mean. */
+  readonly ends?: { readonly low: string; readonly high: string };
 };
 
 /**
@@ -141,6 +144,8 @@ export const intakeEn: {
       ask: 'What would you like to be able to do again?',
       hint: 'Such as gardening for an hour, or sleeping through the night',
     },
+
+    ...checkInEn,
 
     'has-hypertension-controlled': {
       ask: 'Do you have high blood pressure?',

@@ -1,57 +1,114 @@
-import type { Verdict } from '../measures/pain.ts';
-import type { Movement } from '../measures/ranges.ts';
 import type { LetterAudience } from '../progress/letter-audience.ts';
+import { termsEn } from './en.ts';
+import { handoutEn } from './handout-en.ts';
+import type { ProgressLetterWords } from './progress-letter-words.ts';
 
-/** What a progress letter says beside its figures: one way for a client, one for a physician. */
-export type ProgressLetterWords = {
-  readonly changes: string;
-  readonly pain: string;
-  readonly painVerdict: Readonly<Record<Verdict, string>>;
-  readonly activityVerdict: Readonly<Record<Verdict, string>>;
-  readonly movement: Readonly<Record<Movement, string>>;
-  readonly rangeVerdict: Readonly<Record<'better' | 'worse' | 'none', string>>;
-  readonly once: string;
-  readonly nothing: string;
-  readonly done: string;
-  readonly goals: string;
-  readonly plan: string;
-  readonly next: string;
-  readonly scope: string;
-};
+const counted = (count: number, one: string, other: string): string =>
+  `${String(count)} ${count === 1 ? one : other}`;
+
+const forBoth = {
+  page: handoutEn.page,
+  date: 'Date',
+  to: 'To',
+  somePhysician: 'the treating physician',
+  client: 'Client',
+  born: (date) => `born ${date}`,
+  began: 'Began',
+  about: (date) => `about ${date}`,
+  sessions: 'Sessions',
+  period: (count, first, last) =>
+    first === last ? `${String(count)}, on ${first}` : `${String(count)}, from ${first} to ${last}`,
+  noSessions: 'none signed yet',
+  on: (word, date) => `${word}, ${date}`,
+  side: { left: termsEn.side.left, right: termsEn.side.right },
+  window: { day: 'last 24 hours', week: 'last 7 days' },
+  quoted: (name) => `“${name}”`,
+  targetBy: (value, date) => `${value} by ${date}`,
+  targetReached: (value) => `${value}, reached`,
+  or: 'or',
+  shareOfFirst: (percent) => `${percent} % of the first score`,
+  pain: 'pain',
+  oneActivity: 'one activity',
+  severalActivities: 'several activities together',
+  further: (count) => counted(count, 'more measure is', 'more measures are').concat(' in the full record.'),
+  sessionCount: (count) => counted(count, 'session', 'sessions'),
+  minutes: (count) => counted(count, 'minute', 'minutes'),
+  minutesInAll: (count) => counted(count, 'minute in all', 'minutes in all'),
+  furtherTechniques: (count) => counted(count, 'more technique', 'more techniques'),
+  dayAt: handoutEn.dayAt,
+  shortened: '(shortened; whole in the record)',
+  therapist: 'Therapist',
+  signature: 'Signature',
+} as const satisfies Partial<ProgressLetterWords>;
 
 const client: ProgressLetterWords = {
+  ...forBoth,
+  title: 'Your progress',
+  complaint: 'In your words',
   changes: 'How things have changed',
-  pain: 'Your pain before the session, 0 to 10 (less is better)',
-  painVerdict: {
-    better: 'Clearly less pain',
-    worse: 'Clearly more pain',
-    'no-clear-change': 'No clear change',
+  overall: {
+    better: 'At least one main score is clearly better, and none is clearly worse.',
+    worse: 'At least one main score is clearly worse, and none is clearly better.',
+    mixed: 'Some main scores are clearly better, and others are clearly worse.',
+    'not-clearly-different': 'The main scores have not clearly changed.',
+    'no-room': 'The first scores leave too little room to show a change.',
+    'not-comparable': 'The latest scores were taken in another way, so they are not compared with the first.',
+    'too-early': 'It is too early to tell. It takes at least two scores.',
+    'not-judged': 'There is no main score that can be judged.',
   },
-  activityVerdict: {
-    better: 'Clearly easier',
-    worse: 'Clearly harder',
-    'no-clear-change': 'No clear change',
+  notSummedUp: 'Your scores are shown one by one. They are not summed up on this page.',
+  column: {
+    what: 'What',
+    first: 'First',
+    latest: 'Latest',
+    change: 'Change',
+    target: 'Your goal',
+    words: 'In words',
   },
-  movement: {
-    flexion: 'Bending forward',
-    extension: 'Bending back',
-    'side-bend': 'Bending to the side',
-    rotation: 'Turning',
-    'fingertip-to-floor': 'From your fingers to the floor (less is better)',
-    'modified-schober': 'Stretch of your low back (modified Schober)',
-    'modified-modified-schober': 'Stretch of your low back (modified-modified Schober)',
+  activityScale: '0 cannot, 10 as before',
+  together: (count) => `Your ${String(count)} activities together`,
+  scale: (low, high) => `${low} to ${high}`,
+  lessIsBetter: 'less is better',
+  moreIsBetter: 'more is better',
+  verdict: {
+    pain: { better: 'Clearly less pain', worse: 'Clearly more pain' },
+    activity: { better: 'Clearly easier', worse: 'Clearly harder' },
+    movement: { better: 'You move further', worse: 'You move less far' },
+    other: { better: 'Clearly better', worse: 'Clearly worse' },
   },
-  rangeVerdict: {
-    better: 'You move further',
-    worse: 'You move less far',
-    none: 'Too small a change to tell, or none that can be judged',
+  reaches: { meaningful: '', detectable: '' },
+  notClearlyDifferent: 'No clear change',
+  below: { meaningful: '', detectable: '' },
+  withinNoise: '',
+  tooGoodAtStart: 'Too good at the start to show a change',
+  tooBadAtStart: 'Too bad at the start to show a change',
+  notComparable: 'Taken in another way, so not compared',
+  once: 'Only once so far',
+  noThreshold: 'Not judged',
+  notJudgedHere: 'Not judged',
+  threshold: { meaningful: 'A clear change is', detectable: 'A clear change is' },
+  movedTheSameWay: 'Movements are compared only where they were measured the same way.',
+  leftOut: 'Scores that were taken in another way are left out.',
+  deciding: 'Main scores are pain when you came in, what you can do, and questionnaires about it.',
+  painNoted: (noted, sessions) =>
+    `Pain when you came in was written down at ${String(noted)} of ${String(sessions)} sessions.`,
+  missing: {
+    'pain-now': 'Pain when you came in was not written down.',
+    activity: 'No activities of yours were scored.',
   },
-  once: 'Asked once so far',
   nothing: 'No scores or measurements were written down yet.',
   done: 'What we did',
-  goals: 'Your goals',
+  technique: handoutEn.technique,
+  usualPressure: (level) => `mostly pressure ${String(level)} of 5`,
+  nothingDone: 'No treatment was written down yet.',
   plan: 'What you want, and what comes next',
+  goals: 'Your goals',
+  agreed: 'What we agreed',
+  frequency: 'How often',
+  planned: 'Sessions planned',
+  review: 'We look again on',
   next: 'Your next visit',
+  noPlan: 'No plan was written down yet.',
   // RCW 18.108.010 (Washington) and the like: massage therapy excludes diagnosis. That change after care is not
   // change because of it: clinical rules, wording.
   scope:
@@ -59,38 +116,81 @@ const client: ProgressLetterWords = {
 };
 
 const physician: ProgressLetterWords = {
+  ...forBoth,
+  title: 'Progress letter',
+  complaint: 'In their words',
   changes: 'Measures at baseline and now',
-  pain: 'Pain before treatment, 0–10',
-  painVerdict: {
-    better: 'Less pain; reaches the smallest meaningful change',
-    worse: 'More pain; reaches the smallest meaningful change',
-    'no-clear-change': 'Below the smallest meaningful change',
+  overall: {
+    better: 'Better: at least one deciding measure improved by its threshold, none worsened by it.',
+    worse: 'Worse: at least one deciding measure worsened by its threshold, none improved by it.',
+    mixed: 'Mixed: some deciding measures improved by their threshold, others worsened.',
+    'not-clearly-different': 'Not clearly different: no deciding measure changed by its threshold.',
+    'no-room': 'Not to be judged: the baseline leaves too little room to show a change.',
+    'not-comparable': 'Not comparable: the latest values were obtained in another way than the baseline.',
+    'too-early': 'Too early: no deciding measure has two comparable values yet.',
+    'not-judged': 'Not judged: no deciding measure with a published threshold is recorded.',
   },
-  activityVerdict: {
-    better: 'Better; reaches the detectable change',
-    worse: 'Worse; reaches the detectable change',
-    'no-clear-change': 'Below the detectable change',
+  notSummedUp: 'The measures are reported one by one and not summed up.',
+  column: {
+    what: 'Measure',
+    first: 'Baseline',
+    latest: 'Latest',
+    change: 'Change',
+    target: 'Target',
+    words: 'Verdict',
   },
-  movement: {
-    flexion: 'Flexion',
-    extension: 'Extension',
-    'side-bend': 'Side-bending',
-    rotation: 'Rotation',
-    'fingertip-to-floor': 'Fingertip to floor',
-    'modified-schober': 'Modified Schober',
-    'modified-modified-schober': 'Modified-modified Schober',
+  activityScale: '0–10, higher is better',
+  together: (count) => `Mean of ${String(count)} activities`,
+  scale: (low, high) => (low.startsWith('−') ? `${low} to ${high}` : `${low}–${high}`),
+  lessIsBetter: 'lower is better',
+  moreIsBetter: 'higher is better',
+  verdict: {
+    pain: { better: 'Less pain', worse: 'More pain' },
+    activity: { better: 'Better', worse: 'Worse' },
+    movement: { better: 'More movement', worse: 'Less movement' },
+    other: { better: 'Better', worse: 'Worse' },
   },
-  rangeVerdict: {
-    better: 'More movement; reaches the detectable change',
-    worse: 'Less movement; reaches the detectable change',
-    none: 'Below the detectable change, or none published',
+  reaches: {
+    meaningful: 'reaches the smallest meaningful change',
+    detectable: 'reaches the detectable change',
   },
-  once: 'One score so far',
+  notClearlyDifferent: 'Not clearly different',
+  below: {
+    meaningful: 'below the smallest meaningful change',
+    detectable: 'below the detectable change',
+  },
+  withinNoise: 'within the error of measuring',
+  tooGoodAtStart: 'Baseline too good to show improvement',
+  tooBadAtStart: 'Baseline too bad to show worsening',
+  notComparable: 'Not comparable, obtained in another way',
+  once: 'One value so far',
+  noThreshold: 'Not judged, no threshold published',
+  notJudgedHere: 'Not judged here',
+  threshold: { meaningful: 'Smallest meaningful change', detectable: 'Detectable change' },
+  movedTheSameWay: 'Movements are compared only where they were measured the same way.',
+  leftOut: 'Earlier values that were obtained in another way are left out.',
+  // No source combines measures: the choice stands in domain/progress/overall.ts.
+  deciding:
+    'Deciding, by our own choice: pain before treatment, activities, questionnaires on function, global rating.',
+  painNoted: (noted, sessions) =>
+    `Pain before treatment was recorded at ${String(noted)} of ${String(sessions)} sessions.`,
+  missing: {
+    'pain-now': 'Pain before treatment is not recorded.',
+    activity: 'No activities are recorded.',
+  },
   nothing: 'No measures are recorded for this episode.',
   done: 'Care so far',
-  goals: 'Goals',
+  technique: termsEn.technique,
+  usualPressure: (level) => `usual pressure ${String(level)} of 5`,
+  nothingDone: 'No treatment is recorded.',
   plan: 'Goals and plan',
+  goals: 'Goals',
+  agreed: 'Plan of care',
+  frequency: 'Frequency',
+  planned: 'Sessions planned',
+  review: 'Review on',
   next: 'Next visit',
+  noPlan: 'No plan is recorded.',
   scope:
     'This letter reports what the client said and what was measured in massage sessions. A massage therapist does not diagnose. A change over time does not show what brought it about.',
 };
