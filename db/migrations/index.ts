@@ -17,6 +17,8 @@ import { placeAndPace } from './0150-place-and-pace.ts';
 import { spelling } from './0160-spelling.ts';
 import { handoutTexts } from './0170-handout-texts.ts';
 import { practiceLogo } from './0180-practice-logo.ts';
+import { measures } from './0190-measures.ts';
+import { checkIns } from './0200-check-ins.ts';
 
 /** "BKNT" in ASCII: marks the file as Backnote's. */
 export const applicationId = 0x424b4e54;
@@ -41,6 +43,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0160-spelling': spelling,
   '0170-handout-texts': handoutTexts,
   '0180-practice-logo': practiceLogo,
+  '0190-measures': measures,
+  '0200-check-ins': checkIns,
 };
 
 /** The number of the newest migration, kept in `user_version`. */

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
-import type { IntakeStatus, IntakeSummary, IntakeToReview } from '#domain/contract/intake.ts';
+import type { IntakeForm, IntakeStatus, IntakeSummary, IntakeToReview } from '#domain/contract/intake.ts';
 import { type IntakeAnswers, intakeAnswers } from '#domain/intake/answers.ts';
+import { type CheckIn, checkIn } from '#domain/intake/check-in.ts';
 import type { AcceptedValues } from '#domain/intake/proposals.ts';
 import { reviewValue } from '#domain/intake/review.ts';
 import type { Reader, Writer } from '../database.ts';
@@ -8,6 +10,7 @@ import { jsonColumn } from '../schema/json.ts';
 import { inRecord } from './record.ts';
 
 const answersColumn = jsonColumn(intakeAnswers);
+const checkInColumn = jsonColumn(checkIn);
 const acceptedColumn = jsonColumn(z.record(z.string(), reviewValue));
 
 export type StoredIntake = {
@@ -20,6 +23,8 @@ export type StoredIntake = {
   readonly startedAt: string;
   readonly submittedAt: string | null;
   readonly accepted: AcceptedValues;
+  /** What was asked before a session; null for the form of a new client. */
+  readonly checkIn: CheckIn | null;
 };
 
 type NewIntake = {
@@ -27,6 +32,7 @@ type NewIntake = {
   readonly clientId: string;
   readonly therapistId: string;
   readonly language: 'en' | 'es';
+  readonly checkIn: CheckIn | null;
   readonly at: string;
 };
 
@@ -47,6 +53,7 @@ export async function insertIntake(write: Writer, intake: NewIntake): Promise<vo
       closed_at: null,
       closed_by: null,
       accepted: acceptedColumn.write({}),
+      check_in: intake.checkIn === null ? null : checkInColumn.write(intake.checkIn),
     })
     .execute();
 }
@@ -115,20 +122,30 @@ export async function findIntake(read: Reader, id: string): Promise<StoredIntake
     startedAt: row.started_at,
     submittedAt: row.submitted_at,
     accepted: acceptedColumn.read(row.accepted),
+    checkIn: row.check_in === null ? null : checkInColumn.read(row.check_in),
   };
 }
 
-/** The intake that a client began and did not hand in. */
-export async function findOpenIntake(read: Reader, clientId: string): Promise<string | undefined> {
-  const row = await read
+type OpenIntake = { readonly id: string; readonly startedAt: string };
+
+/** What a client began and did not hand in, the newest first. */
+export async function listOpenIntakes(
+  read: Reader,
+  clientId: string,
+  form: IntakeForm,
+): Promise<readonly OpenIntake[]> {
+  return read
     .selectFrom('intake')
-    .select('id')
+    .select(['id', 'started_at as startedAt'])
     .where(inRecord('intake.client_id', clientId))
     .where('status', '=', 'open')
+    .where('check_in', form === 'full' ? 'is' : 'is not', null)
     .orderBy('started_at', 'desc')
-    .executeTakeFirst();
-  return row?.id;
+    .execute();
 }
+
+/** Which form a row is, in the words of the contract. */
+const formOf = sql<IntakeForm>`iif(intake.check_in IS NULL, 'full', 'check-in')`;
 
 /** Intakes of a client, newest first. */
 export async function listIntakes(read: Reader, clientId: string): Promise<readonly IntakeSummary[]> {
@@ -138,6 +155,7 @@ export async function listIntakes(read: Reader, clientId: string): Promise<reado
     .select([
       'intake.id as intakeId',
       'intake.client_id as clientId',
+      formOf.as('form'),
       'intake.status',
       'intake.started_at as startedAt',
       'intake.submitted_at as submittedAt',
@@ -162,6 +180,7 @@ export async function listIntakesToReview(read: Reader): Promise<readonly Intake
       'intake.id as intakeId',
       'client.id as clientId',
       'client.name as clientName',
+      formOf.as('form'),
       'intake.submitted_at as submittedAt',
     ])
     .where('intake.status', '=', 'submitted')

@@ -4,6 +4,7 @@ import type { VersionKind } from '#domain/notes/versions.ts';
 import type { Reader, Writer } from '../database.ts';
 import { jsonColumn } from '../schema/json.ts';
 import { indexRow } from '../search/index-row.ts';
+import { insertProgressFacts } from './measure-facts.ts';
 import { insertCorrectedFacts } from './note-facts.ts';
 import { updateNoteState } from './notes.ts';
 import { inRecord } from './record.ts';
@@ -49,18 +50,23 @@ async function insertVersion(write: Writer, version: NewVersion): Promise<void> 
     .execute();
 }
 
-/** Writes the immutable version, removes the draft, marks the note as signed and indexes its words, in this order. */
+/** Writes the immutable version, removes the draft, marks the note as signed, keeps what progress reads of it and indexes its words, in this order. */
 export async function insertSignedVersion(write: Writer, version: NewVersion): Promise<void> {
   await insertVersion(write, version);
   await write.deleteFrom('note_draft').where('note_id', '=', version.noteId).execute();
   await updateNoteState(write, version.noteId, 'signed');
+  await insertProgressFacts(write, version);
   await indexRow(write, 'note', version.noteId);
 }
 
 /** Writes a further version of a signed note, removes what was being written, and indexes the note's words anew. */
 export async function insertAmendedVersion(write: Writer, version: NewVersion): Promise<void> {
   await insertVersion(write, version);
-  if (version.kind === 'correction') await insertCorrectedFacts(write, version);
+  // An addendum measures nothing: what the version before says stays what is read.
+  if (version.kind === 'correction') {
+    await insertCorrectedFacts(write, version);
+    await insertProgressFacts(write, version);
+  }
   await write.deleteFrom('amendment').where('note_id', '=', version.noteId).execute();
   await indexRow(write, 'note', version.noteId);
 }

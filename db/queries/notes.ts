@@ -73,6 +73,28 @@ export async function findNote(read: Reader, noteId: string): Promise<StoredNote
   return { ...note, therapist: { therapistId, name, credentials } };
 }
 
+/** The sessions of a day whose notes are not signed, in the order of the day. */
+export async function listDraftsOn(
+  read: Reader,
+  date: string,
+): Promise<readonly Pick<StoredNote, 'noteId' | 'sessionId' | 'episodeId' | 'date' | 'time'>[]> {
+  return read
+    .selectFrom('session')
+    .innerJoin('note', 'note.session_id', 'session.id')
+    .where('session.date', '=', date)
+    .where('note.state', '=', 'draft')
+    .select([
+      'note.id as noteId',
+      'session.id as sessionId',
+      'session.episode_id as episodeId',
+      'session.date',
+      'session.time',
+    ])
+    .orderBy('session.time')
+    .orderBy('session.id')
+    .execute();
+}
+
 /** The state alone: what a save needs to know. */
 export async function findNoteState(read: Reader, noteId: string): Promise<NoteState | undefined> {
   const row = await read.selectFrom('note').select('state').where('id', '=', noteId).executeTakeFirst();

@@ -17,6 +17,12 @@ import type {
   HandoutTextTable,
 } from './handout-tables.ts';
 import type { PracticeLogoTable } from './logo-table.ts';
+import type {
+  MeasureEntryTable,
+  MeasureEntryWithdrawalTable,
+  MeasurePlanTable,
+  NoteProgressTable,
+} from './measure-tables.ts';
 import type { ClearanceTable, ClearanceWithdrawalTable } from './safety-tables.ts';
 import type { ClientChangeTable, SearchEntryTable, SearchStateTable } from './search-tables.ts';
 import type { SpeedMeterNoteTable, SpeedMeterTable } from './speed-meter-tables.ts';
@@ -182,18 +188,6 @@ export type NoteVersionTable = {
   readonly words: Generated<string>;
 };
 
-/** Insert only: numbers taken from signed notes. */
-export type MeasurementTable = {
-  readonly id: string;
-  readonly note_version_id: string;
-  readonly client_id: string;
-  readonly episode_id: string;
-  readonly session_id: string;
-  readonly measure: 'pain';
-  readonly timing: 'before' | 'after';
-  readonly value: number;
-};
-
 /** Insert only: the very letter that was given. */
 export type LetterTable = {
   readonly id: string;
@@ -257,8 +251,10 @@ export type IntakeTable = {
   readonly submitted_at: string | null;
   readonly closed_at: string | null;
   readonly closed_by: string | null;
-  /** The values that went into the record, by field. */
+  /** The values that went into the record, by field or question. */
   readonly accepted: string;
+  /** What was asked before a session; null for the form of a new client. */
+  readonly check_in: string | null;
 };
 
 export type SettingTable = {
@@ -289,7 +285,10 @@ export type Tables = {
   readonly note_version: NoteVersionTable;
   readonly corrected_facts: CorrectedFactsTable;
   readonly amendment: AmendmentTable;
-  readonly measurement: MeasurementTable;
+  readonly note_progress: NoteProgressTable;
+  readonly measure_entry: MeasureEntryTable;
+  readonly measure_entry_withdrawal: MeasureEntryWithdrawalTable;
+  readonly measure_plan: MeasurePlanTable;
   readonly handout: HandoutTable;
   readonly handout_delivery: HandoutDeliveryTable;
   readonly handout_source: HandoutSourceTable;

@@ -23,9 +23,17 @@ const recordRefs = [
     episodeId: z.uuid(),
     audience: z.enum(letterAudiences),
   }),
+  /** An episode from its first session to its last, for the client or for a physician. */
+  z.strictObject({
+    kind: z.literal('discharge-summary'),
+    episodeId: z.uuid(),
+    audience: z.enum(letterAudiences),
+  }),
   z.strictObject({ kind: z.literal('consent'), consentId: z.uuid() }),
   /** The intake to fill in by hand: blank, or with a client's name on it. */
   z.strictObject({ kind: z.literal('intake-form'), clientId: z.uuid().nullable() }),
+  /** The few questions before a session, on one page in the client's language. */
+  z.strictObject({ kind: z.literal('measure-sheet'), episodeId: z.uuid() }),
   /** A kept file; `drawnId` is the transfer that holds a picture as the window drew it, null for all but pictures. */
   z.strictObject({ kind: z.literal('file'), fileId: z.uuid(), drawnId: z.uuid().nullable() }),
 ] as const;
@@ -50,6 +58,8 @@ export function documentEntityId(document: DocumentRef): string | null {
     case 'letter':
       return document.letterId;
     case 'progress-letter':
+    case 'discharge-summary':
+    case 'measure-sheet':
       return document.episodeId;
     case 'consent':
       return document.consentId;
@@ -79,7 +89,7 @@ export const documents = {
     input: z.strictObject({ document: documentRef }),
     output: z.strictObject({ pdf: pdfBytes }),
     errors: ['not-found', 'pdf-not-made'],
-    tags: ['handouts', 'notes', 'practice', 'consents'],
+    tags: ['handouts', 'notes', 'practice', 'consents', 'clients', 'episodes', 'progress'],
   }),
   'documents.printers': query({
     input: z.strictObject({}),

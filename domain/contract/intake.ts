@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { calendarDate, instant } from '../dates/calendar-date.ts';
 import { intakeAnswer, intakeAnswers } from '../intake/answers.ts';
+import { checkIn } from '../intake/check-in.ts';
 import { reviewFieldId } from '../intake/proposals.ts';
 import { questionIds } from '../intake/questions.ts';
 import { intakeRecord, reviewValue } from '../intake/review.ts';
+import { scoreQuestionIds } from '../intake/score-questions.ts';
 import { command, query, vaultMethod } from './method.ts';
 import { passphrase } from './vault.ts';
 
@@ -15,9 +17,14 @@ const nothing = z.strictObject({});
 export const intakeStatuses = ['open', 'submitted', 'accepted', 'set-aside'] as const;
 export type IntakeStatus = (typeof intakeStatuses)[number];
 
+/** The form of a new client, or the few questions before a session. */
+export const intakeForms = ['full', 'check-in'] as const;
+export type IntakeForm = (typeof intakeForms)[number];
+
 const intakeSummary = z.strictObject({
   intakeId,
   clientId,
+  form: z.enum(intakeForms),
   status: z.enum(intakeStatuses),
   startedAt: instant,
   submittedAt: instant.nullable(),
@@ -27,7 +34,13 @@ const intakeSummary = z.strictObject({
 });
 export type IntakeSummary = z.output<typeof intakeSummary>;
 
-const intakeToReview = z.strictObject({ intakeId, clientId, clientName: z.string(), submittedAt: instant });
+const intakeToReview = z.strictObject({
+  intakeId,
+  clientId,
+  clientName: z.string(),
+  form: z.enum(intakeForms),
+  submittedAt: instant,
+});
 export type IntakeToReview = z.output<typeof intakeToReview>;
 
 const intakeReview = z.strictObject({
@@ -38,6 +51,8 @@ const intakeReview = z.strictObject({
   startedAt: instant,
   submittedAt: instant.nullable(),
   answers: intakeAnswers,
+  /** What was asked before a session; null for the form of a new client. */
+  checkIn: checkIn.nullable(),
   /** The day on which it was filled in: "since when" counts from there. */
   on: calendarDate,
   record: intakeRecord,
@@ -57,12 +72,13 @@ export type IntakeReview = z.output<typeof intakeReview>;
 export const intake = {
   /**
    * Hands the window to a client. From here on the store answers nothing but the four methods of the mode, the
-   * vault's status and its locking. Goes on with an intake that was begun and not handed in.
+   * vault's status and its locking. Goes on with an intake that was begun and not handed in; a check-in only on its day,
+   * an earlier one is set aside. A check-in is for the open episode. Left out, `form` is the form of a new client.
    */
   'intake.begin': vaultMethod({
-    input: z.strictObject({ clientId }),
+    input: z.strictObject({ clientId, form: z.enum(intakeForms).optional() }),
     output: z.strictObject({ intakeId }),
-    errors: ['locked', 'not-found', 'intake-mode', 'client-not-active'],
+    errors: ['locked', 'not-found', 'intake-mode', 'client-not-active', 'episode-closed'],
     tags: [],
     invalidates: ['vault', 'intake'],
   }),
@@ -74,7 +90,10 @@ export const intake = {
     tags: [],
     invalidates: ['vault', 'practice', 'intake'],
   }),
-  /** The intake on the screen. Nothing of the record is in it: the client sees only what they answered themselves. */
+  /**
+   * The intake on the screen. Nothing of the record is in it but the activities that this client named, with the scores
+   * that they gave: the client sees only what they answered themselves.
+   */
   'intake.current': query({
     input: nothing,
     output: z.strictObject({
@@ -84,6 +103,8 @@ export const intake = {
       practiceName: z.string(),
       /** How the practice writes dates. */
       order: z.enum(['day-first', 'month-first']),
+      /** The questions before a session; null where it is the form of a new client. */
+      asked: checkIn.shape.asked.nullable(),
       answers: intakeAnswers,
     }),
     errors: ['not-found'],
@@ -131,6 +152,8 @@ export const intake = {
       intakeId,
       versions: intakeReview.shape.versions,
       accepted: z.partialRecord(reviewFieldId, reviewValue),
+      /** Questions whose numbers become measures of the day on which they were given; left out, none does. */
+      scores: z.array(z.enum(scoreQuestionIds)).max(scoreQuestionIds.length).optional(),
     }),
     output: z.strictObject({ clientId }),
     errors: [
@@ -142,7 +165,7 @@ export const intake = {
       'date-impossible',
       'value-out-of-range',
     ],
-    invalidates: ['intake', 'clients', 'health', 'safety', 'episodes', 'timeline', 'search'],
+    invalidates: ['intake', 'clients', 'health', 'safety', 'episodes', 'timeline', 'search', 'progress'],
     audit: { action: 'intake.accepted', entity: 'intake', id: (input) => input.intakeId },
   }),
   /** Ends an intake without taking anything from it. It stays readable. */

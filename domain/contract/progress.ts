@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../dates/calendar-date.ts';
+import { progressRecord } from '../progress/record.ts';
 import { query } from './method.ts';
 
 const painPoint = z.strictObject({
@@ -16,5 +17,12 @@ export const progress = {
     output: z.strictObject({ points: z.array(painPoint) }),
     errors: ['not-found'],
     tags: ['progress', 'notes'],
+  }),
+  /** Everything that the progress of an episode is drawn and judged from. `domain/progress` draws and judges. */
+  'progress.record': query({
+    input: z.strictObject({ episodeId: z.uuid() }),
+    output: progressRecord,
+    errors: ['not-found'],
+    tags: ['progress', 'notes', 'episodes'],
   }),
 } as const;

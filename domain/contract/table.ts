@@ -11,10 +11,12 @@ import { handouts } from './handouts.ts';
 import { health } from './health.ts';
 import { intake } from './intake.ts';
 import { letters } from './letters.ts';
+import { measures } from './measures.ts';
 import { merges } from './merges.ts';
 import { meter } from './meter.ts';
 import { noteMap } from './note-map.ts';
 import { notes } from './notes.ts';
+import { outcomes } from './outcomes.ts';
 import { practice } from './practice.ts';
 import { practiceLogo } from './practice-logo.ts';
 import { progress } from './progress.ts';
@@ -40,6 +42,8 @@ export const methods = {
   ...meter,
   ...noteMap,
   ...progress,
+  ...measures,
+  ...outcomes,
   ...search,
   ...handouts,
   ...handoutLibrary,

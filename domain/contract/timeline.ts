@@ -35,6 +35,17 @@ export const timeline = {
     }),
     output: z.strictObject({ rows: z.array(timelineRow), isEnd: z.boolean() }),
     errors: [],
-    tags: ['timeline', 'notes', 'handouts', 'letters', 'files', 'consents', 'health', 'safety', 'clients'],
+    tags: [
+      'timeline',
+      'notes',
+      'handouts',
+      'letters',
+      'files',
+      'consents',
+      'health',
+      'safety',
+      'progress',
+      'clients',
+    ],
   }),
 } as const;

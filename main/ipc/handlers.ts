@@ -26,6 +26,9 @@ import { acceptIntake, setIntakeAside } from '#main/services/intake/close-intake
 import { currentIntake, handIn, keepAnswer } from '#main/services/intake/fill-in.ts';
 import { beginIntake, leaveIntake } from '#main/services/intake/hand-over.ts';
 import { listClientIntakes, listToReview, reviewIntake } from '#main/services/intake/read-intakes.ts';
+import { readDue, readDueToday } from '#main/services/measures/read-due.ts';
+import { enterMeasures, withdrawEntry } from '#main/services/measures/save-entries.ts';
+import { saveMeasurePlan } from '#main/services/measures/save-plan.ts';
 import { forgetMeter, keepPace, readMeter, setMeter } from '#main/services/meter/meter.ts';
 import {
   beginAmendment,
@@ -50,6 +53,7 @@ import {
   readAuditTrail,
 } from '#main/services/practice/practice.ts';
 import { readPain } from '#main/services/progress/read-pain.ts';
+import { readRecord } from '#main/services/progress/read-record.ts';
 import { listClientClearances, readClientSafety } from '#main/services/safety/read-safety.ts';
 import { addClearance, withdrawClearance } from '#main/services/safety/save-clearance.ts';
 import { find } from '#main/services/search/find.ts';
@@ -141,6 +145,12 @@ export const handlers: Handlers = {
     'meter.get': readMeter,
     'notes.mapHistory': readMapHistory,
     'progress.pain': readPain,
+    'progress.record': readRecord,
+    'measures.due': readDue,
+    'measures.dueToday': readDueToday,
+    'outcomes.read': later(
+      async () => (await import('#main/services/outcomes/newest-outcomes.ts')).readNewestOutcomes,
+    ),
     'search.find': find,
     'handouts.compose': later(
       async () => (await import('#main/services/handouts/compose-handout.ts')).composeHandout,
@@ -244,6 +254,9 @@ export const handlers: Handlers = {
     'notes.reschedule': rescheduleNote,
     'notes.sign': signNote,
     'notes.setDiscarded': setNoteDiscarded,
+    'measures.enter': enterMeasures,
+    'measures.withdraw': withdrawEntry,
+    'measures.plan': saveMeasurePlan,
     'meter.set': setMeter,
     'meter.keep': keepPace,
     'meter.forget': forgetMeter,
@@ -286,6 +299,9 @@ export const handlers: Handlers = {
   effect: {
     'files.addFromDisk': addFileFromDisk,
     'files.addFromPieces': addFileFromPieces,
+    'outcomes.export': later(
+      async () => (await import('#main/services/outcomes/export-outcomes.ts')).exportOutcomes,
+    ),
     'documents.print': later(
       async () => (await import('#main/services/documents/print-document.ts')).printDocument,
     ),

@@ -7,6 +7,7 @@ export const savedKinds: Readonly<Record<string, string>> = {
   png: 'PNG picture',
   webp: 'WebP picture',
   txt: 'Plain text',
+  csv: 'CSV table',
 };
 
 /** The ending of a name that is suggested: one of those that are saved, else that of a PDF. */

@@ -11,11 +11,14 @@ import { listClientSessions } from '#db/queries/sessions.ts';
 import type { Tables } from '#db/schema/tables.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { treatedNote } from '#tests/support/notes.ts';
+import { inSecondFormat } from '#tests/support/second-format.ts';
 import { rawConnection, testFolder, testKey } from '#tests/support/test-store.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 const hash = 'a'.repeat(64);
-const body = canonicalJson(treatedNote());
+const treated = treatedNote();
+/** Of the second format, as that version wrote it. */
+const body = canonicalJson(inSecondFormat(treated));
 
 /** A file as version 0120 wrote it, with a signed note and a draft in it. */
 async function olderFile(): Promise<string> {
@@ -68,7 +71,7 @@ describe('a file from before there were amendments', () => {
           kind: 'original',
           reason: '',
           words: '',
-          body: treatedNoteOf(body),
+          body: treated,
           hash,
           previousHash: '',
           therapistId: 't1',
@@ -98,5 +101,3 @@ describe('a file from before there were amendments', () => {
     }
   });
 });
-
-const treatedNoteOf = (json: string): unknown => JSON.parse(json);

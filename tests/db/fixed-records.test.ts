@@ -8,7 +8,6 @@ import { insertEpisode } from '#db/queries/episodes.ts';
 import { insertDelivery, insertHandout } from '#db/queries/handouts.ts';
 import { insertHealthConfirmation, insertHealthVersion } from '#db/queries/health.ts';
 import { closeIntake, insertIntake, submitIntake } from '#db/queries/intakes.ts';
-import { insertPain } from '#db/queries/measurements.ts';
 import { insertAmendedVersion, insertSignedVersion } from '#db/queries/note-versions.ts';
 import { insertNote } from '#db/queries/notes.ts';
 import { insertPractice, insertTherapist } from '#db/queries/practice.ts';
@@ -57,17 +56,6 @@ async function fill(store: Store): Promise<void> {
       reason: '',
       words: '',
     });
-    await insertPain(write, [
-      {
-        id: 'm1',
-        versionId: 'v1',
-        clientId: 'c1',
-        episodeId: 'e1',
-        sessionId: 's1',
-        timing: 'before',
-        value: 6,
-      },
-    ]);
     await insertSignedVersion(write, {
       id: 'v3',
       noteId: 'n3',
@@ -153,7 +141,7 @@ async function fill(store: Store): Promise<void> {
       therapistId: 't1',
     });
     for (const id of ['i1', 'i2']) {
-      await insertIntake(write, { id, clientId: 'c1', therapistId: 't1', language: 'en', at });
+      await insertIntake(write, { id, clientId: 'c1', therapistId: 't1', language: 'en', checkIn: null, at });
       await submitIntake(write, id, at);
     }
     await closeIntake(write, { id: 'i2', status: 'accepted', accepted: {}, therapistId: 't1', at });
@@ -209,10 +197,6 @@ const attempts: readonly string[] = [
   `DELETE FROM session WHERE id = 's1'`,
   `REPLACE INTO session (id, client_id, episode_id, therapist_id, date, time, created_at)
      VALUES ('s1', 'c1', 'e1', 't1', '2020-01-01', '10:00', '${at}')`,
-  'UPDATE measurement SET value = 0',
-  'DELETE FROM measurement',
-  `REPLACE INTO measurement (id, note_version_id, client_id, episode_id, session_id, measure, timing, value)
-     VALUES ('m9', 'v1', 'c1', 'e1', 's1', 'pain', 'before', 0)`,
   `UPDATE handout SET pdf = x'00'`,
   'DELETE FROM handout',
   `REPLACE INTO handout (rowid, id, client_id, note_id, language, choice, blocks, pages, hash, created_at, pdf)
@@ -243,6 +227,7 @@ const attempts: readonly string[] = [
   `UPDATE intake SET status = 'open', submitted_at = NULL WHERE id = 'i1'`,
   `UPDATE intake SET submitted_at = '2020-01-01T00:00:00.000Z' WHERE id = 'i1'`,
   `UPDATE intake SET client_id = client_id WHERE id = 'i1'`,
+  `UPDATE intake SET check_in = '{}' WHERE id = 'i1'`,
   `UPDATE intake SET accepted = '{}' WHERE id = 'i2'`,
   `UPDATE intake SET status = 'set-aside' WHERE id = 'i2'`,
   'DELETE FROM intake',
@@ -320,7 +305,7 @@ async function allRows(store: Store): Promise<unknown> {
     'amendment',
     'note',
     'session',
-    'measurement',
+    'note_progress',
     'handout',
     'handout_delivery',
     'health_version',

@@ -45,7 +45,7 @@ function insertAnyRow(raw: ReturnType<typeof rawConnection>, { table, client }: 
   const columns = raw.pragma(`table_info(${table})`) as Column[];
   const values = columns.map(({ name, type }) => {
     if (name === 'client_id') return clientIds[client];
-    if (type === 'INTEGER') return number;
+    if (type === 'INTEGER' || type === 'REAL') return number;
     return type === 'BLOB' ? Buffer.from([number % 256]) : `${table} ${name} ${number}`;
   });
   const names = columns.map(({ name }) => name).join(', ');

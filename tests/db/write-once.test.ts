@@ -11,6 +11,7 @@ const changeable: Readonly<Record<string, string>> = {
   session: 'the day may be corrected until the note is signed',
   note: 'a draft; a signed one is fixed by triggers of its own',
   note_draft: 'the words while they are written, by revision',
+  note_progress: 'what progress reads of signed notes; made anew from their bodies',
   amendment: 'an addendum or a correction while it is written, by revision; gone once signed or thrown away',
   consent_draft: 'unsigned strokes while they are drawn',
   intake: 'answers while the client gives them; fixed once handed in',

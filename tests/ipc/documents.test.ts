@@ -168,4 +168,54 @@ describe('a progress letter', () => {
     const gone = { ...document, episodeId: '01900000-0000-7000-8000-00000000ffff' };
     expect(await app.fails('documents.pdf', { document: gone })).toMatchObject({ code: 'not-found' });
   });
+
+  test('counts what was entered beside the notes, and a client gets it in the language of the client', async () => {
+    const app = await openApp();
+    const { episodeId, clientId } = await twoSessions(app);
+    const client = await app.ok('clients.get', { clientId });
+    await app.ok('clients.update', {
+      clientId,
+      expectedRevision: client.revision,
+      fields: { ...client.fields, handoutLanguage: 'es' },
+    });
+    const way = { window: 'none', method: null, device: '', version: '1' } as const;
+    const total = { measure: 'rmdq', item: '', side: null, timing: 'before', way, value: 14 } as const;
+    await app.ok('measures.enter', {
+      episodeId,
+      date: app.ports.clock.today(),
+      source: 'form',
+      readings: [total],
+    });
+    const wordsFor = async (audience: 'client' | 'physician') => {
+      const document = { kind: 'progress-letter' as const, episodeId, audience };
+      const { words, findings } = await checkPdf((await app.ok('documents.pdf', { document })).pdf);
+      expect(findings).toEqual([]);
+      return words.replace(/\s+/g, ' ');
+    };
+    expect(await wordsFor('client')).toMatch(/Claramente menos dolor.*Cuestionario Roland-Morris/);
+    expect(await wordsFor('physician')).toContain('Roland-Morris disability questionnaire');
+  });
+
+  test('a discharge summary tells how the episode ended and what was given for home', async () => {
+    const app = await openApp();
+    const { episodeId } = await twoSessions(app);
+    await app.ok('episodes.setClosed', { episodeId, expectedRevision: 1, isClosed: true });
+    for (const audience of ['client', 'physician'] as const) {
+      const document = { kind: 'discharge-summary' as const, episodeId, audience };
+      const { words, findings } = await checkPdf((await app.ok('documents.pdf', { document })).pdf);
+      expect(findings).toEqual([]);
+      const said = words.replace(/\s+/g, ' ');
+      expect(said).toContain('−5');
+      expect(said).toMatch(audience === 'client' ? /When to get help/ : /Home care and advice/);
+      expect(said).not.toContain('still open');
+      expect(said).not.toContain('disc.');
+    }
+    const document = { kind: 'discharge-summary' as const, episodeId, audience: 'client' as const };
+    const print = { ...firstPrint, printer: 'Desk' };
+    await app.ok('documents.print', { document, print });
+    expect(app.ports.printers.jobs.map(({ title }) => title)).toEqual(['Discharge summary']);
+    expect((await app.ok('practice.get', {})).printOf).toEqual({ 'discharge-summary': print });
+    const gone = { ...document, episodeId: '01900000-0000-7000-8000-00000000ffff' };
+    expect(await app.fails('documents.pdf', { document: gone })).toMatchObject({ code: 'not-found' });
+  });
 });

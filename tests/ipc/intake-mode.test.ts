@@ -72,6 +72,7 @@ describe('while a client has the computer', () => {
       language: 'en',
       practiceName: 'Harbour Massage',
       order: 'day-first',
+      asked: null,
       answers: { pronouns: { type: 'text', text: 'they' } },
     });
     expect(JSON.stringify(current)).not.toMatch(/Wilhelmina|0177|Hepatitis/);

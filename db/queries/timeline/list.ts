@@ -9,6 +9,7 @@ import { fileSource } from './files.ts';
 import { handoutSource, letterSource } from './given.ts';
 import { healthSource } from './health.ts';
 import { mergeSource } from './merges.ts';
+import { scoreSource } from './scores.ts';
 import { screenSource } from './screens.ts';
 import { sessionSource } from './sessions.ts';
 import { isBefore, type TimelineAsk, type TimelineSource } from './source.ts';
@@ -22,6 +23,7 @@ const sources: Readonly<Record<TimelineKind, TimelineSource>> = {
   file: fileSource,
   consent: consentSource,
   health: healthSource,
+  score: scoreSource,
   contact: contactSource,
   merge: mergeSource,
 };

@@ -1,6 +1,7 @@
 import { findClient } from '#db/queries/clients.ts';
 import { listEpisodes } from '#db/queries/episodes.ts';
 import { findLatestHealth } from '#db/queries/health.ts';
+import { listEntriesOfRecord } from '#db/queries/measure-entries.ts';
 import { listVersions } from '#db/queries/note-versions.ts';
 import { findNote } from '#db/queries/notes.ts';
 import { readPractice } from '#db/queries/practice.ts';
@@ -37,6 +38,7 @@ export async function chartPdf(context: QueryContext, chart: ChartRef): Promise<
     to: chart.to,
     withAmendments: chart.withAmendments,
     sessions,
+    entries: (await listEntriesOfRecord(read, chart.clientId)).filter(({ date }) => isInPeriod(date, chart)),
     notSigned: inPeriod.length - signed.length,
     createdAt: ports.clock.now(),
     today: ports.clock.today(),

@@ -14,10 +14,14 @@ export function documentTitle(document: DocumentRef): string {
       return 'Referral letter';
     case 'progress-letter':
       return 'Progress letter';
+    case 'discharge-summary':
+      return 'Discharge summary';
     case 'consent':
       return 'Consent';
     case 'intake-form':
       return 'Intake form';
+    case 'measure-sheet':
+      return 'Questions for today';
     case 'file':
       return 'File from the record';
     case 'recovery-sheet':

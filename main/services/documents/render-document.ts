@@ -15,6 +15,8 @@ import type { QueryContext } from '../context.ts';
 import { filePdf } from '../files/file-document.ts';
 import { getNote } from '../notes/read-notes.ts';
 import { chartPdf } from './chart-pdf.ts';
+import { dischargePdf } from './discharge-summary-pdf.ts';
+import { measureSheetPdf } from './measure-sheet-pdf.ts';
 import { versionOnPaper } from './note-on-paper.ts';
 import { progressLetterPdf } from './progress-letter-pdf.ts';
 
@@ -30,6 +32,8 @@ export async function documentPdf(
       return { pdf: found(await findLetterPdf(context.read, document.letterId)) };
     case 'progress-letter':
       return { pdf: await progressLetterPdf(context, document) };
+    case 'discharge-summary':
+      return { pdf: await dischargePdf(context, document) };
     case 'note':
       return { pdf: await notePdf(context, document.noteId) };
     case 'chart':
@@ -40,6 +44,8 @@ export async function documentPdf(
       return { pdf: await filePdf(context, document) };
     case 'intake-form':
       return { pdf: await intakeFormPdf(context, document.clientId) };
+    case 'measure-sheet':
+      return { pdf: await measureSheetPdf(context, document.episodeId) };
     case 'recovery-sheet':
       return { pdf: await recoverySheetPdf(context, document.recoveryCode) };
     default:

@@ -7,12 +7,15 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { IntakeReview } from '#domain/contract/intake.ts';
 import type { MethodInput, MethodOutput } from '#domain/contract/table.ts';
+import { unknownEpisode } from '#domain/intake/fields/complaint-fields.ts';
 import { type AcceptedValues, recordWith } from '#domain/intake/proposals.ts';
 import type { IntakeRecord } from '#domain/intake/review.ts';
 import type { CommandContext } from '../context.ts';
 import { requireNotInFuture } from '../dates.ts';
 import { recordHealth } from '../health/record-health.ts';
-import { recordNow } from './read-intakes.ts';
+import { keepEntries } from '../measures/keep-entries.ts';
+import { acceptedScores, type TakenScores, takenScores } from './accepted-scores.ts';
+import { dayOfIntake, recordNow } from './read-intakes.ts';
 
 type Change = {
   readonly clientId: string;
@@ -22,35 +25,71 @@ type Change = {
   readonly at: string;
 };
 
-/** Puts what the therapist accepted into the record: client, health and episode together or none of them. */
+/** Puts what the therapist accepted into the record: client, health, episode and measures together or none of them. */
 export async function acceptIntake(
   context: CommandContext,
-  { intakeId, versions, accepted }: MethodInput<'intake.accept'>,
+  { intakeId, versions, accepted, scores = [] }: MethodInput<'intake.accept'>,
 ): Promise<MethodOutput<'intake.accept'>> {
   const { read, write, ports, therapistId } = context;
   const intake = await findIntake(read, intakeId);
   if (intake?.status !== 'submitted') throw new AppError('not-found');
   const now = await recordNow(context, intake);
-  if (canonicalJson(now.versions) !== canonicalJson(versions)) throw new AppError('changed-elsewhere');
-
+  const taken = takenScores(intake, dayOfIntake(intake, ports), scores);
   const values = accepted as AcceptedValues;
-  const after = recordWith(now.record, values, ports.clock.today());
-  requireNotInFuture(after.client.birthDate, 'accepted.client.birthDate', ports.clock);
-  requireNotInFuture(after.episode?.onset ?? null, 'accepted.episode.onset', ports.clock);
   const at = ports.clock.now();
-  const change: Change = { clientId: now.clientId, versions, before: now.record, after, at };
-  await saveClient(context, change);
-  await saveHealth(context, change);
-  await saveEpisode(context, change);
+  if (intake.checkIn === null) {
+    if (canonicalJson(now.versions) !== canonicalJson(versions)) throw new AppError('changed-elsewhere');
+    await saveRecord(context, { ...now, values, taken, at });
+  } else {
+    // Before a session nothing is asked that goes into the record itself, so it may have changed meanwhile.
+    if (Object.keys(values).length > 0) throw new AppError('invalid-input');
+    await keepScores(context, intake.checkIn.episodeId, taken, at);
+  }
   const isClosed = await closeIntake(write, {
     id: intakeId,
     status: 'accepted',
-    accepted: values,
+    accepted: { ...values, ...acceptedScores(taken) },
     therapistId,
     at,
   });
   if (!isClosed) throw new AppError('changed-elsewhere');
   return { clientId: now.clientId };
+}
+
+type Saving = Pick<IntakeReview, 'clientId' | 'record' | 'versions'> & {
+  readonly values: AcceptedValues;
+  readonly taken: TakenScores;
+  readonly at: string;
+};
+
+async function saveRecord(
+  context: CommandContext,
+  { clientId, record: before, versions, values, taken, at }: Saving,
+): Promise<void> {
+  const { clock } = context.ports;
+  const filled = recordWith(before, values, clock.today());
+  // A number belongs to an episode: as with everything else, the first that is known of one begins it.
+  const episode = filled.episode ?? (taken.given.length > 0 ? unknownEpisode(taken.on) : null);
+  const after: IntakeRecord = { ...filled, episode };
+  requireNotInFuture(after.client.birthDate, 'accepted.client.birthDate', clock);
+  requireNotInFuture(after.episode?.onset ?? null, 'accepted.episode.onset', clock);
+  const change: Change = { clientId, versions, before, after, at };
+  await saveClient(context, change);
+  await saveHealth(context, change);
+  const episodeId = await saveEpisode(context, change);
+  if (episodeId !== null) await keepScores(context, episodeId, taken, at);
+}
+
+async function keepScores(
+  context: CommandContext,
+  episodeId: string,
+  { intakeId, on, given }: TakenScores,
+  at: string,
+): Promise<void> {
+  if (given.length === 0) return;
+  const readings = given.map(({ reading }) => reading);
+  await keepEntries(context, { episodeId, date: on, source: 'client', readings, intakeId });
+  await say(context, at, 'measures.taken', 'episode', episodeId);
 }
 
 /** Ends an intake without taking anything from it. */
@@ -71,11 +110,11 @@ async function saveClient(context: CommandContext, change: Change): Promise<void
   if (isSame(before.client, after.client)) return;
   const expected = { id: clientId, revision: versions.client, at };
   if (!(await updateClient(context.write, expected, after.client))) throw new AppError('changed-elsewhere');
-  await say(context, change, 'client.updated', 'client', clientId);
+  await say(context, at, 'client.updated', 'client', clientId);
 }
 
 async function saveHealth(context: CommandContext, change: Change): Promise<void> {
-  const { clientId, before, after } = change;
+  const { clientId, before, after, at } = change;
   if (isSame(before.health, after.health)) return;
   // Asked anew: records that became one keep their numbers, and the newest version need not have the highest.
   const expectedNumber = await lastHealthNumber(context.read, clientId);
@@ -86,28 +125,31 @@ async function saveHealth(context: CommandContext, change: Change): Promise<void
     source: 'intake',
     isFullReview: false,
   });
-  await say(context, change, 'health.recorded', 'health', versionId);
+  await say(context, at, 'health.recorded', 'health', versionId);
 }
 
-async function saveEpisode(context: CommandContext, change: Change): Promise<void> {
+/** The episode that is open now; null where there is none and nothing was said about one. */
+async function saveEpisode(context: CommandContext, change: Change): Promise<string | null> {
   const { clientId, versions, before, after, at } = change;
-  if (after.episode === null || isSame(before.episode, after.episode)) return;
-  if (versions.episode === null) {
+  const known = versions.episode;
+  if (after.episode === null || isSame(before.episode, after.episode)) return known?.id ?? null;
+  if (known === null) {
     const id = context.ports.ids.next();
     await insertEpisode(context.write, { id, clientId }, after.episode, at);
-    await say(context, change, 'episode.created', 'episode', id);
-    return;
+    await say(context, at, 'episode.created', 'episode', id);
+    return id;
   }
-  const { id, revision } = versions.episode;
+  const { id, revision } = known;
   const isKept = await updateEpisode(context.write, { id, revision, at }, after.episode);
   if (!isKept) throw new AppError('changed-elsewhere');
-  await say(context, change, 'episode.updated', 'episode', id);
+  await say(context, at, 'episode.updated', 'episode', id);
+  return id;
 }
 
 // Each part that changed stands in the trail under its own name, beside the intake's own row.
 async function say(
   { write, therapistId }: CommandContext,
-  { at }: Change,
+  at: string,
   action: string,
   entity: string,
   entityId: string,

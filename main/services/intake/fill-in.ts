@@ -2,8 +2,9 @@ import { findIntake, type StoredIntake, submitIntake, updateAnswers } from '#db/
 import { readPractice } from '#db/queries/practice.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { MethodInput, MethodOutput } from '#domain/contract/table.ts';
-import { fits, type IntakeAnswers } from '#domain/intake/answers.ts';
-import { questionOf } from '#domain/intake/questions.ts';
+import { fits, type IntakeAnswer, type IntakeAnswers } from '#domain/intake/answers.ts';
+import type { CheckIn } from '#domain/intake/check-in.ts';
+import { intakeQuestions, type QuestionId, questionOf } from '#domain/intake/questions.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { requireNotInFuture } from '../dates.ts';
 
@@ -25,6 +26,7 @@ export async function currentIntake(context: QueryContext): Promise<MethodOutput
     language: intake.language,
     practiceName: name,
     order: paper === 'letter' ? 'month-first' : 'day-first',
+    asked: isSubmitted ? null : (intake.checkIn?.asked ?? null),
     answers: isSubmitted ? {} : intake.answers,
   };
 }
@@ -38,13 +40,22 @@ export async function keepAnswer(
     throw new AppError('invalid-input', { fields: { answer: 'invalid-input' } });
   }
   if (answer?.type === 'date') requireNotInFuture(answer.date, 'answer.date', context.ports.clock);
-  const { id, revision, answers } = await handedIntake(context);
+  const { id, revision, answers, checkIn } = await handedIntake(context);
   const { [question]: _before, ...others } = answers;
-  const next: IntakeAnswers = answer === null ? others : { ...others, [question]: answer };
+  const next: IntakeAnswers =
+    answer === null ? others : { ...others, [question]: asAsked(checkIn, question, answer) };
   const at = context.ports.clock.now();
   const isKept = await updateAnswers(context.write, { id, revision, at }, next);
   if (!isKept) throw new AppError('not-found');
   return { intakeId: id, revision: revision + 1 };
+}
+
+/** Before a session only what was asked then has an answer, and a named activity keeps its name. */
+function asAsked(checkIn: CheckIn | null, question: QuestionId, answer: IntakeAnswer): IntakeAnswer {
+  if (checkIn === null && intakeQuestions.some(({ id }) => id === question)) return answer;
+  const asked = checkIn?.asked.find((each) => each.question === question);
+  if (asked === undefined) throw new AppError('invalid-input', { fields: { question: 'invalid-input' } });
+  return answer.type === 'activity' && asked.item !== '' ? { ...answer, name: asked.item } : answer;
 }
 
 /** The client is done. */

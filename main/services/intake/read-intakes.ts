@@ -5,8 +5,10 @@ import { findIntake, listIntakes, listIntakesToReview, type StoredIntake } from 
 import { AppError } from '#domain/contract/errors.ts';
 import type { IntakeReview } from '#domain/contract/intake.ts';
 import type { MethodInput, MethodOutput } from '#domain/contract/table.ts';
+import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import { localTimeOf } from '#domain/dates/local-time.ts';
 import { nothingKnown } from '#domain/health/history.ts';
+import type { Ports } from '#main/platform/ports.ts';
 import type { QueryContext } from '../context.ts';
 
 export async function listClientIntakes(
@@ -35,11 +37,20 @@ export async function reviewIntake(
     startedAt: intake.startedAt,
     submittedAt: intake.submittedAt,
     answers: intake.answers,
-    on: localTimeOf(intake.submittedAt ?? intake.startedAt, context.ports.clock.timeZone()).date,
+    checkIn: intake.checkIn,
+    on: dayOfIntake(intake, context.ports),
     record,
     versions,
     accepted: intake.accepted,
   };
+}
+
+/** The day on which it was filled in. */
+export function dayOfIntake(
+  { submittedAt, startedAt }: Pick<StoredIntake, 'submittedAt' | 'startedAt'>,
+  { clock }: Pick<Ports, 'clock'>,
+): CalendarDate {
+  return localTimeOf(submittedAt ?? startedAt, clock.timeZone()).date;
 }
 
 export async function recordNow(

@@ -1,9 +1,6 @@
-import { insertPain } from '#db/queries/measurements.ts';
 import { latestHashOf, type NewVersion } from '#db/queries/note-versions.ts';
 import type { StoredNote } from '#db/queries/notes.ts';
 import { readTherapist } from '#db/queries/practice.ts';
-import { timings } from '#domain/measures/pain.ts';
-import type { NoteBody } from '#domain/notes/body.ts';
 import type { CommandContext } from '../context.ts';
 import { hashOf } from './version-hash.ts';
 
@@ -31,23 +28,4 @@ export async function newVersion(
     signerCredentials: signer.credentials,
     signedAt,
   };
-}
-
-/** Keeps the numbers of a version, which was written before: what the trend reads. */
-export async function keepPain(
-  { write, ports }: CommandContext,
-  note: StoredNote,
-  version: { readonly id: string; readonly body: NoteBody },
-): Promise<void> {
-  const { subjective, assessment } = version.body;
-  const scores = { before: subjective.painBefore, after: assessment.painAfter };
-  const { clientId, episodeId, sessionId } = note;
-  await insertPain(
-    write,
-    timings.flatMap((timing) => {
-      const value = scores[timing];
-      if (value === null) return [];
-      return [{ id: ports.ids.next(), versionId: version.id, clientId, episodeId, sessionId, timing, value }];
-    }),
-  );
 }

@@ -8,7 +8,7 @@ import { noteVerdict } from '#domain/notes/note-verdict.ts';
 import { checkBeforeSigning } from '#domain/notes/signing-check.ts';
 import type { CommandContext } from '../context.ts';
 import { readKnownFacts } from '../safety/known-facts.ts';
-import { keepPain, newVersion } from './new-version.ts';
+import { newVersion } from './new-version.ts';
 import { requireStep } from './require-draft.ts';
 
 type SignInput = { readonly noteId: string; readonly expectedRevision: number; readonly reason: string };
@@ -35,8 +35,6 @@ export async function signAmendment(
     body,
   });
   await insertAmendedVersion(write, version);
-  // An addendum measures nothing: the numbers of the version before stay those that are read.
-  if (draft.kind === 'correction') await keepPain(context, note, version);
   return { noteId, number: version.number, signedAt: version.signedAt, hash: version.hash };
 }
 

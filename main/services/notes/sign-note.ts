@@ -7,7 +7,7 @@ import type { VersionKind } from '#domain/notes/versions.ts';
 import type { CommandContext } from '../context.ts';
 import { readKnownFacts } from '../safety/known-facts.ts';
 import { lateDayOf } from './late-entry.ts';
-import { keepPain, newVersion } from './new-version.ts';
+import { newVersion } from './new-version.ts';
 import { requireStep, whyNotWritten } from './require-draft.ts';
 
 type SignInput = {
@@ -32,7 +32,6 @@ export async function signNote(context: CommandContext, input: SignInput): Promi
   const beginning = beginningOf(context, note, input.lateReason ?? lateReason);
   const version = await newVersion(context, note, { number: 1, body, words: '', ...beginning });
   await insertSignedVersion(write, version);
-  await keepPain(context, note, version);
   return { noteId, signedAt: version.signedAt, hash: version.hash };
 }
 

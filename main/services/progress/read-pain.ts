@@ -1,5 +1,5 @@
 import { findEpisode } from '#db/queries/episodes.ts';
-import { listPain } from '#db/queries/measurements.ts';
+import { listPain } from '#db/queries/progress.ts';
 import { AppError } from '#domain/contract/errors.ts';
 import type { PainPoint } from '#domain/progress/pain-trend.ts';
 import type { QueryContext } from '../context.ts';

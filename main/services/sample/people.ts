@@ -42,6 +42,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { structure: 'iliocostalis-lumborum', side: 'right' },
     ],
     techniques: ['swedish', 'trigger-point'],
+    activities: ['Lift a patient up the bed', 'Put on socks', 'Stand through a ward round'],
     visits: [
       { daysAgo: 21, before: 7, after: 5, hasHandout: true },
       { daysAgo: 14, before: 5, after: 3 },
@@ -74,6 +75,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { structure: 'multifidus', side: 'both' },
     ],
     techniques: ['deep-tissue', 'swedish'],
+    activities: ['Drive for three hours', 'Pick up his granddaughter'],
     visits: [
       { daysAgo: 126, before: 6, after: 5, hasHandout: true },
       { daysAgo: 112, before: 6, after: 4 },
@@ -200,6 +202,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { structure: 'hamstrings', side: 'both' },
     ],
     techniques: ['deep-tissue'],
+    activities: ['Weed a bed', 'Carry the watering can'],
     visits: [
       { daysAgo: 70, before: 5, after: 4 },
       { daysAgo: 55, before: 6, after: 5 },
@@ -251,6 +254,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { structure: 'gluteus-medius', side: 'right' },
     ],
     techniques: ['trigger-point', 'deep-tissue'],
+    activities: ['Stand until six', 'Walk home'],
     visits: [
       { daysAgo: 90, before: 7, after: 6 },
       { daysAgo: 83, before: 7, after: 5 },

@@ -31,6 +31,8 @@ export type SamplePerson = {
   };
   readonly focus: readonly { readonly structure: StructureId; readonly side: Side }[];
   readonly techniques: readonly Technique[];
+  /** What the client named as hard to do; the goal stands in where nothing else was named. */
+  readonly activities?: readonly string[];
   /** A client of the second therapist. */
   readonly isOfColleague?: boolean;
   readonly visits: readonly SampleVisit[];

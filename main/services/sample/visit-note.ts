@@ -37,7 +37,7 @@ export function noteOfVisit(
       easing: ['movement', 'heat'],
       regions: regionsOf(person),
       qualities: ['ache', 'tight'],
-      activities: [{ id: ids.next(), name: person.episode.goals, score: Math.max(0, 9 - visit.before) }],
+      activities: activitiesOf(person, visit, ids),
       sleep: Math.max(2, 9 - visit.before),
       stress: Math.min(8, visit.before),
       words: visit.flag ? '' : (visit.words ?? ''),
@@ -67,6 +67,19 @@ export function noteOfVisit(
       nextVisitTime: isTreated ? '10:30' : null,
     },
   };
+}
+
+/** The harder it hurts the harder it is; what was named first is the hardest. */
+function activitiesOf(
+  person: SamplePerson,
+  visit: SampleVisit,
+  ids: Ids,
+): NoteBody['subjective']['activities'] {
+  return (person.activities ?? [person.episode.goals]).map((name, index) => ({
+    id: ids.next(),
+    name,
+    score: Math.min(10, Math.max(0, 9 - visit.before + index)),
+  }));
 }
 
 function findingsOf(person: SamplePerson, visit: SampleVisit, ids: Ids): NoteBody['objective']['findings'] {
