@@ -26,3 +26,25 @@ export function activitiesToScore(
     .map(({ id, name, score }) => ({ id, name, score: null, lastScore: score }));
   return [...asked, ...again].slice(0, Math.max(mostActivities, now.length));
 }
+
+/** An activity that is due to be asked again, with the score that was given last. */
+export type ActivityDue = { readonly item: string; readonly lastValue: number | null };
+
+/**
+ * The activities of last time and those that were asked before it and are due: so that none that the client named is
+ * forgotten because one session passed it over. What was not scored last time takes its score from before.
+ */
+export function activitiesAskedBefore(
+  lastTime: readonly Activity[],
+  due: readonly ActivityDue[],
+  idOf: (name: string) => string,
+): readonly Activity[] {
+  const dueScores = new Map(due.map(({ item, lastValue }) => [nameKey(item), lastValue]));
+  const known = new Set(lastTime.map(({ name }) => nameKey(name)));
+  return [
+    ...lastTime.map((each) => ({ ...each, score: each.score ?? dueScores.get(nameKey(each.name)) ?? null })),
+    ...due
+      .filter(({ item }) => item !== '' && !known.has(nameKey(item)))
+      .map(({ item, lastValue }) => ({ id: idOf(nameKey(item)), name: item, score: lastValue })),
+  ];
+}

@@ -11,7 +11,7 @@ import { emptyTreatment, treatment } from './treatment.ts';
  * are read through `storedBody`.
  */
 export const noteBody = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   safety: safetySection,
   subjective,
   objective,
@@ -24,7 +24,7 @@ export const noteBody = z.strictObject({
 export type NoteBody = z.output<typeof noteBody>;
 
 export const emptyNote: NoteBody = {
-  format: 2,
+  format: 3,
   safety: emptySafety,
   subjective: emptySubjective,
   objective: emptyObjective,

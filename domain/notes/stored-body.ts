@@ -10,9 +10,10 @@ import { newTreatmentRow } from './treatment.ts';
  */
 export const storedBody = z
   .looseObject({ format: z.int() })
-  .transform((stored): unknown =>
-    stored.format === 1 ? fromFirstFormat(stored as unknown as FirstFormat) : stored,
-  )
+  .transform((stored): unknown => {
+    if (stored.format === 1) return fromFirstFormat(stored as unknown as FirstFormat);
+    return stored.format === 2 ? fromSecondFormat(stored as unknown as SecondFormat) : stored;
+  })
   .pipe(noteBody);
 
 /** Format 1 held fewer fields of the same names and meanings. */
@@ -57,4 +58,15 @@ function fromFirstFormat({
     assessment: { ...emptyNote.assessment, ...assessment },
     plan: { ...emptyNote.plan, ...plan },
   };
+}
+
+/** Format 2 is today's without the client's own rating of change. */
+type SecondFormat = Omit<NoteBody, 'format' | 'subjective'> & {
+  readonly subjective: Omit<NoteBody['subjective'], 'globalChange'>;
+};
+
+function fromSecondFormat(stored: SecondFormat): unknown {
+  const { format } = emptyNote;
+  const { globalChange } = emptyNote.subjective;
+  return { ...stored, format, subjective: { globalChange, ...stored.subjective } };
 }

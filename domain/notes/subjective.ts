@@ -95,6 +95,8 @@ export const subjective = z.strictObject({
   changeSinceLast: z.enum(changes).nullable(),
   sorenessAfterLast: z.enum(sorenessAfterLast).nullable(),
   homeCare: z.enum(homeCareAmounts).nullable(),
+  /** How much has changed since the first session, −5 (much worse) to 5 (completely better): asked from the second on. */
+  globalChange: onScale('globalChange'),
   activities: z.array(activity).max(mostActivities, 'too-large'),
   /** How long each is possible, in minutes. */
   sittingTolerance: minutesOfDay,
@@ -137,6 +139,7 @@ export const emptySubjective: Subjective = {
   changeSinceLast: null,
   sorenessAfterLast: null,
   homeCare: null,
+  globalChange: null,
   activities: [],
   sittingTolerance: null,
   standingTolerance: null,

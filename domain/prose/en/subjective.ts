@@ -16,7 +16,7 @@ import {
   workWords,
   worseEn,
 } from './subjective-words.ts';
-import { counted, listed, minutes, outOfTen } from './words.ts';
+import { counted, listed, minutes, outOfTen, signed } from './words.ts';
 
 export const subjectiveEn: Sayings<SubjectiveStatement> = {
   complaint: ({ words }) => `In the client’s words: ${quotedEn(words)}`,
@@ -61,6 +61,8 @@ export const subjectiveEn: Sayings<SubjectiveStatement> = {
   'since-last': ({ change }) => `Since the last session the complaint ${changeWords[change]}`,
   soreness: ({ soreness }) => sorenessWords[soreness],
   'home-care': ({ amount }) => `Home care was ${homeCareWords[amount]}`,
+  'global-change': ({ score }) =>
+    `Change since the first session was rated ${signed(score)} (−5 much worse, 0 no change, +5 completely better)`,
   activities: ({ activities }) =>
     `Activities named by the client (0 cannot do it, 10 as well as before): ${listed(
       activities.map(({ name, score }) =>

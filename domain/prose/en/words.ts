@@ -21,6 +21,9 @@ export function number(value: number): string {
   return String(value).replace('-', '−');
 }
 
+/** "+3", "0", "−2": a change says in which direction it went. */
+export const signed = (value: number): string => (value > 0 ? `+${number(value)}` : number(value));
+
 export const outOfTen = (score: number): string => `${score}/10`;
 
 /** "24 November 2026": the month in letters, so that no order of numbers can be misread. */

@@ -4,7 +4,7 @@ import type { SubjectiveStatement } from '../plan/subjective.ts';
 import type { Sayings } from '../sentence.ts';
 import { quotedEs } from '../typed.ts';
 import { regionsEs } from './places.ts';
-import { counted, listed, minutes, outOfTen } from './words.ts';
+import { counted, listed, minutes, outOfTen, signed } from './words.ts';
 
 /** Without a subject, as clinical Spanish is written: so that no gender of the client has to be chosen. */
 export const subjectiveEs: Sayings<SubjectiveStatement> = {
@@ -50,6 +50,8 @@ export const subjectiveEs: Sayings<SubjectiveStatement> = {
   'since-last': ({ change }) => `Desde la sesión anterior la molestia ${terms.changeSinceLast[change]}`,
   soreness: ({ soreness }) => terms.sorenessAfterLast[soreness],
   'home-care': ({ amount }) => `Los cuidados en casa ${terms.homeCare[amount]}`,
+  'global-change': ({ score }) =>
+    `Valora en ${signed(score)} el cambio desde la primera sesión (−5 mucho peor, 0 sin cambios, +5 mejoría completa)`,
   activities: ({ activities }) =>
     `Actividades que nombra (0 no puede hacerla, 10 como antes): ${listed(
       activities.map(({ name, score }) =>

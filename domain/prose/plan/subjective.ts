@@ -45,6 +45,7 @@ export type SubjectiveStatement =
   | (Statement<'since-last'> & { readonly change: Filled<'changeSinceLast'> })
   | (Statement<'soreness'> & { readonly soreness: Filled<'sorenessAfterLast'> })
   | (Statement<'home-care'> & { readonly amount: Filled<'homeCare'> })
+  | (Statement<'global-change'> & { readonly score: number })
   | (Statement<'activities'> & {
       readonly activities: readonly { readonly name: string | null; readonly score: number | null }[];
     })
@@ -167,6 +168,11 @@ function sinceLast(s: Subjective): readonly SubjectiveStatement[] {
       soreness,
     })),
     ...about(s.homeCare, (amount) => ({ kind: 'home-care' as const, from: from('homeCare'), amount })),
+    ...about(s.globalChange, (score) => ({
+      kind: 'global-change' as const,
+      from: from('globalChange'),
+      score,
+    })),
   ];
 }
 

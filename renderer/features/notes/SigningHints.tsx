@@ -4,6 +4,7 @@ import { unconfirmedWords } from '#domain/notes/unconfirmed-words.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { FlagMark } from '#renderer/ui/FlagMark.tsx';
+import { useDueHints } from './due/use-due-hints.ts';
 import classes from './SignDialog.module.css';
 import { useConsentHints } from './use-consent-hints.ts';
 
@@ -16,7 +17,8 @@ type SigningHintsProps = {
 /** What is missing, and what was carried from last time and left as it was. Nothing of it stops the signature. */
 export function SigningHints({ hints, noteId, body }: SigningHintsProps) {
   const consentHints = useConsentHints(noteId, body);
-  const missing = [...hints.map((hint) => termsEn.signingHint[hint]), ...consentHints];
+  const dueHints = useDueHints(noteId, body);
+  const missing = [...hints.map((hint) => termsEn.signingHint[hint]), ...consentHints, ...dueHints];
   const unchanged = unconfirmedWords(body);
   if (missing.length + unchanged.length === 0) {
     return <FlagMark tone="done">{t('notes.sign.nothing')}</FlagMark>;

@@ -18,3 +18,14 @@ export function goToNextScale(): void {
   );
   if (following?.closest('[data-scale]') != null) following.focus();
 }
+
+/** After an activity was scored with a digit: on to the next one, as long as that has no score yet. */
+export function goToNextActivity(): void {
+  const row = document.activeElement?.closest('[data-activity]');
+  if (row === undefined || row === null) return;
+  const page = row.closest('[data-note-page]') ?? document.body;
+  const rows = [...page.querySelectorAll('[data-activity]')];
+  const next = rows[rows.indexOf(row) + 1]?.querySelector('[data-scale]');
+  if (next === undefined || next === null || next.querySelector('input:checked') !== null) return;
+  next.querySelector<HTMLElement>('input[tabindex="0"]')?.focus();
+}

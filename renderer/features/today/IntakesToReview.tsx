@@ -15,12 +15,14 @@ export function IntakesToReview() {
     <div className={classes.root}>
       <Section title={t('intake.banner.today')}>
         <ul className={classes.rows}>
-          {intakes.map(({ intakeId, clientId, clientName, submittedAt }) => (
+          {intakes.map(({ intakeId, clientId, clientName, form, submittedAt }) => (
             <li key={intakeId}>
               <Link to="/clients/$clientId/intake" params={{ clientId }} className={classes.row}>
                 <bdi className={classes.name}>{clientName}</bdi>
                 <span className={classes.when}>
-                  {t('intake.banner.row', { moment: dates.moment(submittedAt) })}
+                  {t(form === 'full' ? 'intake.banner.row' : 'intake.banner.rowToday', {
+                    moment: dates.moment(submittedAt),
+                  })}
                 </span>
               </Link>
             </li>

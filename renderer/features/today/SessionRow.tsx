@@ -14,6 +14,8 @@ export type SessionRowProps = {
   readonly dayIsSaid?: boolean;
   /** Today, where the row says how long something has been waiting for its signature. */
   readonly dueOn?: string;
+  /** What is to be asked at it, in few words; empty where nothing is. */
+  readonly ask?: string;
 };
 
 function painWords({ painBefore, painAfter }: SessionSummary): string {
@@ -23,7 +25,7 @@ function painWords({ painBefore, painAfter }: SessionSummary): string {
 }
 
 /** One session on one line: when, who, pain before and after, and what is open about it. */
-export function SessionRow({ session, leadsTo, dayIsSaid = false, dueOn }: SessionRowProps) {
+export function SessionRow({ session, leadsTo, dayIsSaid = false, dueOn, ask = '' }: SessionRowProps) {
   const dates = useDates();
   const { clientId, noteId } = session;
   const content = (
@@ -38,6 +40,7 @@ export function SessionRow({ session, leadsTo, dayIsSaid = false, dueOn }: Sessi
             {t('today.with')} <bdi>{session.therapistName}</bdi>
           </span>
         )}
+        {ask !== '' && <span className={classes.ask}>{t('due.today.ask', { measures: ask })}</span>}
       </span>
       <span className={classes.pain}>{painWords(session)}</span>
       <span className={classes.marks}>

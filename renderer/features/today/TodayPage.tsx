@@ -14,9 +14,11 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { HealthReviews } from './HealthReviews.tsx';
 import { IntakesToReview } from './IntakesToReview.tsx';
+import { ReviewsDue } from './ReviewsDue.tsx';
 import { SessionRow } from './SessionRow.tsx';
 import { TextsToReview } from './TextsToReview.tsx';
 import classes from './TodayPage.module.css';
+import { useAsk } from './use-ask.ts';
 
 /** The start page: notes to finish, sessions of the day, clients seen lately. */
 export function TodayPage() {
@@ -51,6 +53,7 @@ export function TodayPage() {
 
 function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
   const { today, due } = day;
+  const askAt = useAsk();
   // A draft of today stands among the notes due; once is enough.
   const isDue = new Set(due.map((session) => session.noteId));
   const ofToday = day.ofToday.filter((session) => !isDue.has(session.noteId));
@@ -84,7 +87,13 @@ function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
         ) : (
           <ul className={classes.rows}>
             {due.map((session) => (
-              <SessionRow key={session.noteId} session={session} leadsTo="note" dueOn={today} />
+              <SessionRow
+                key={session.noteId}
+                session={session}
+                leadsTo="note"
+                dueOn={today}
+                ask={askAt(session.noteId)}
+              />
             ))}
           </ul>
         )}
@@ -97,11 +106,18 @@ function Day({ day }: { readonly day: MethodOutput<'notes.today'> }) {
         ) : (
           <ul className={classes.rows}>
             {ofToday.map((session) => (
-              <SessionRow key={session.noteId} session={session} leadsTo="note" dayIsSaid />
+              <SessionRow
+                key={session.noteId}
+                session={session}
+                leadsTo="note"
+                dayIsSaid
+                ask={askAt(session.noteId)}
+              />
             ))}
           </ul>
         )}
       </Section>
+      <ReviewsDue sessions={[...due, ...ofToday]} />
       <HealthReviews />
       <TextsToReview />
       {recent.length > 0 && (

@@ -5,6 +5,8 @@
  */
 const anchors = '[data-field], [id^="note-"]';
 const controls = 'input:not([type="hidden"]), textarea, button, [tabindex="0"]';
+/** What comes and goes with what is known, such as what is due to be asked: it is not counted among the others. */
+const passing = '[data-passing]';
 const counted = /^(.+)\.n(\d+)$/;
 
 function nameOfAnchor(anchor: HTMLElement): string {
@@ -16,7 +18,7 @@ export function nameOfControl(control: HTMLElement): string | null {
   const anchor = control.closest<HTMLElement>(anchors);
   if (anchor === null) return null;
   if (anchor === control) return nameOfAnchor(anchor);
-  const index = [...anchor.querySelectorAll(controls)].indexOf(control);
+  const index = controlsIn(anchor).indexOf(control);
   return index === -1 ? null : `${nameOfAnchor(anchor)}.n${index}`;
 }
 
@@ -27,5 +29,9 @@ export function controlNamed(root: HTMLElement, name: string): HTMLElement | nul
   if (itself !== undefined) return itself;
   const [, anchorName = '', index = ''] = counted.exec(name) ?? [];
   const anchor = named.find((element) => nameOfAnchor(element) === anchorName);
-  return anchor?.querySelectorAll<HTMLElement>(controls)[Number(index)] ?? null;
+  return anchor === undefined ? null : (controlsIn(anchor)[Number(index)] ?? null);
+}
+
+function controlsIn(anchor: HTMLElement): readonly HTMLElement[] {
+  return [...anchor.querySelectorAll<HTMLElement>(controls)].filter((each) => each.closest(passing) === null);
 }

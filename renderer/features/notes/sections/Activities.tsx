@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { type Ref, useRef, useState } from 'react';
-import { type ActivityToScore, activitiesToScore } from '#domain/notes/activities.ts';
+import { type Ref, useMemo, useRef, useState } from 'react';
+import { type ActivityToScore, activitiesAskedBefore, activitiesToScore } from '#domain/notes/activities.ts';
 import { type Activity, mostActivities } from '#domain/notes/subjective.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { useDraft, useDraftField } from '../draft-context.tsx';
+import { useDue } from '../due/use-due.ts';
 import { LineField } from '../fields/LineField.tsx';
 import { useRows } from '../use-rows.ts';
 import { ActivityRow } from './ActivityRow.tsx';
@@ -13,13 +14,12 @@ const none: readonly Activity[] = [];
 
 /** Up to five activities that the client names, each from 0 to 10; those of last time stand ready to be scored. */
 export function Activities() {
-  const { previous } = useDraft();
+  const lastTime = useAskedBefore();
   const [activities] = useDraftField('subjective', 'activities');
   const rows = useRows('activities');
   const name = useRef<HTMLInputElement>(null);
   /** Activities of last time that are not asked again today. */
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const lastTime = previous?.body.subjective.activities ?? none;
   const shown = activitiesToScore(activities, lastTime).filter(
     ({ id }) => !leftOut.has(id) || activities.some((each) => each.id === id),
   );
@@ -53,13 +53,31 @@ export function Activities() {
         )}
       </div>
       {shown.length < mostActivities && (
-        <NewActivity
-          inputRef={name}
-          onAdd={(typed) => rows.add({ id: crypto.randomUUID(), name: typed, score: null })}
-        />
+        <div data-add="activity">
+          <NewActivity
+            inputRef={name}
+            onAdd={(typed) => rows.add({ id: crypto.randomUUID(), name: typed, score: null })}
+          />
+        </div>
       )}
     </fieldset>
   );
+}
+
+/** The activities of last time, and those of before that are due. Their ids stay, so that a row keeps its focus. */
+function useAskedBefore(): readonly Activity[] {
+  const { session, previous } = useDraft();
+  const { due } = useDue(session.noteId);
+  const ids = useRef(new Map<string, string>());
+  return useMemo(() => {
+    const idOf = (name: string): string => {
+      const id = ids.current.get(name) ?? crypto.randomUUID();
+      ids.current.set(name, id);
+      return id;
+    };
+    const activities = due.filter(({ measure }) => measure === 'activity');
+    return activitiesAskedBefore(previous?.body.subjective.activities ?? none, activities, idOf);
+  }, [previous, due]);
 }
 
 type NewActivityProps = {

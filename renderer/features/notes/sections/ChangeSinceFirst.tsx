@@ -1,83 +1,46 @@
-import { judgePain, measures, type PainChange } from '#domain/measures/pain.ts';
-import { reviewAdvice } from '#domain/notes/review.ts';
-import { termsEn } from '#domain/terms/en.ts';
+import { judgementInWords } from '#domain/progress/judgement-in-words.ts';
+import type { JudgedSeries } from '#domain/progress/overall.ts';
+import { progressEn } from '#domain/terms/progress-en.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { FlagMark } from '#renderer/ui/FlagMark.tsx';
 import { useDraftValue } from '../draft-context.tsx';
-import { useEpisodeCourse } from '../use-episode-course.ts';
+import { useCourseOfDraft, useSessionNumber } from '../use-episode-course.ts';
 import classes from './outcome.module.css';
 
-/** Pain now against the first session of the episode, judged by its smallest meaningful change, which is named. */
+/** Pain now against the first session, and all measures together, in the words in which progress says it. */
 export function ChangeSinceFirst() {
-  const course = useEpisodeCourse();
-  const now = useDraftValue((body) => body.subjective.painBefore);
-  const dates = useDates();
-  if (course === null || course.sessionNumber === 1) return null;
+  const course = useCourseOfDraft();
+  const sessionNumber = useSessionNumber();
+  if (course === null || sessionNumber === null || sessionNumber === 1) return null;
+  const { measures, overall } = course;
   return (
     <div className={classes.derived}>
       <span className={classes.term}>{t('outcome.baseline.term')}</span>
-      <p className={classes.said}>{words(course.baseline, now, dates.shortDay)}</p>
-      <Advice session={course.sessionNumber} baseline={course.baseline?.value ?? null} now={now} />
+      <PainSinceFirst pain={measures.find(({ series }) => series.measure === 'pain-now')} />
+      {measures.length > 1 && (
+        <p className={classes.said} title={progressEn.overallRule}>
+          {t('outcome.baseline.overall', { verdict: lower(progressEn.overall.clinical[overall]) })}
+        </p>
+      )}
     </div>
   );
 }
 
-function words(
-  baseline: { readonly date: string; readonly value: number } | null,
-  now: number | null,
-  write: (day: string) => string,
-): string {
-  if (baseline === null) return t('outcome.baseline.none');
-  const day = write(baseline.date);
-  if (now === null) return t('outcome.baseline.missing', { baseline: baseline.value, day });
-  const change = judgePain(baseline.value, now);
-  const line = t('outcome.baseline.line', { now, baseline: baseline.value, day });
-  return `${line} ${differenceWords(change)}. ${thresholdWords(change)}`;
+function PainSinceFirst({ pain }: { readonly pain: JudgedSeries | undefined }) {
+  const now = useDraftValue((body) => body.subjective.painBefore);
+  const dates = useDates();
+  const first = pain?.series.points.find(({ value }) => value !== null);
+  if (pain === undefined || first?.value == null) {
+    return <p className={classes.said}>{t('outcome.baseline.none')}</p>;
+  }
+  const day = dates.shortDay(first.date);
+  if (now === null) {
+    return <p className={classes.said}>{t('outcome.baseline.missing', { baseline: first.value, day })}</p>;
+  }
+  const { verdict, reason, remarks } = judgementInWords('pain-now', pain.judgement, progressEn, 'clinical');
+  const { name } = progressEn.measure['pain-now'];
+  const said = t('outcome.baseline.judged', { name, day, verdict: lower(verdict), reason });
+  return <p className={classes.said}>{[said, ...remarks].join(' ')}</p>;
 }
 
-function differenceWords({ points, share }: PainChange): string {
-  if (points === 0) return sentence(t('outcome.baseline.unchanged'));
-  const amount = t('outcome.baseline.points', { count: Math.abs(points) });
-  const percent =
-    share === null ? '' : ` (${t('outcome.baseline.share', { share: Math.round(Math.abs(share) * 100) })})`;
-  const said =
-    points < 0
-      ? t('outcome.baseline.less', { points: amount })
-      : t('outcome.baseline.more', { points: amount });
-  return `${said}${percent}`;
-}
-
-/** Which threshold is reached, and what that means. */
-function thresholdWords(change: PainChange): string {
-  const { reachesPoints, reachesShare, verdict } = change;
-  const reached = reachesPoints
-    ? reachesShare
-      ? t('outcome.baseline.reachesBoth')
-      : t('outcome.baseline.reachesPoints')
-    : reachesShare
-      ? t('outcome.baseline.reachesShare')
-      : t('outcome.baseline.reachesNone');
-  const source = t('outcome.baseline.source', { source: measures.pain.source });
-  return `${reached} ${source}: ${termsEn.verdict[verdict].toLowerCase()}.`;
-}
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-type AdviceProps = {
-  readonly session: number;
-  readonly baseline: number | null;
-  readonly now: number | null;
-};
-
-/** From the fourth session on: to look again, or to refer on. Worded as a default of the project. */
-function Advice({ session, baseline, now }: AdviceProps) {
-  const advice = reviewAdvice(session, baseline === null || now === null ? null : { baseline, now });
-  if (advice === null) return null;
-  return (
-    <FlagMark tone="note">
-      {advice === 'review' ? t('outcome.review', { session }) : t('outcome.referOn', { session })}{' '}
-      {t('outcome.reviewRule')}
-    </FlagMark>
-  );
-}
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -4,6 +4,7 @@ import { t } from '#renderer/i18n/i18n.ts';
 import { ChoiceChips } from '#renderer/ui/ChoiceChips.tsx';
 import { useDraft, useDraftField } from '../draft-context.tsx';
 import { ScaleField } from '../fields/ScaleField.tsx';
+import { useFirstValue } from '../use-episode-course.ts';
 import classes from './sections.module.css';
 
 const windows = painWindows.map((value) => ({ value, label: noteTermsEn.painWindow[value] }));
@@ -13,6 +14,7 @@ export function PainScores() {
   const { previous } = useDraft();
   const [window, setWindow] = useDraftField('subjective', 'painWindow');
   const last = previous?.body.subjective;
+  const firstPain = useFirstValue({ measure: 'pain-now', item: '', side: null });
   // Scores are laid beside each other only where they are about the same stretch of time.
   const sameWindow = last?.painWindow === window ? last : undefined;
   return (
@@ -22,6 +24,7 @@ export function PainScores() {
         name="painBefore"
         label={t('notes.subjective.painBefore')}
         lastValue={last?.painBefore}
+        firstValue={firstPain}
         low={t('notes.subjective.noPain')}
         high={t('notes.subjective.worstPain')}
       />

@@ -8,8 +8,9 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { useDraft, useDraftField, useDraftValue } from '../draft-context.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Unconfirmed } from '../fields/Unconfirmed.tsx';
-import { useEpisodeCourse } from '../use-episode-course.ts';
+import { useSessionNumber } from '../use-episode-course.ts';
 import classes from './outcome.module.css';
+import { ReviewPrompt } from './ReviewPrompt.tsx';
 
 /** How many sessions were agreed in all. */
 export function SessionCount() {
@@ -27,6 +28,7 @@ export function PlanReview() {
   const dates = useDates();
   return (
     <div>
+      <ReviewPrompt />
       <Unconfirmed path={fieldPath('plan', 'reviewOn')}>
         <div className={classes.inline}>
           <DateField
@@ -48,17 +50,15 @@ export function PlanReview() {
 
 function ReviewOffer({ onTake }: { readonly onTake: (day: string) => void }) {
   const { date } = useDraft();
-  const course = useEpisodeCourse();
+  const sessionNumber = useSessionNumber();
   const nextVisit = useDraftValue((body) => body.plan.nextVisitDate);
   const dates = useDates();
-  if (course === null) return null;
-  const day = reviewOffer({ day: date, sessionNumber: course.sessionNumber, nextVisit });
+  if (sessionNumber === null) return null;
+  const day = reviewOffer({ day: date, sessionNumber, nextVisit });
   const words = { day: dates.shortDay(day) };
   return (
     <Button variant="default" size="xs" onClick={() => onTake(day)}>
-      {course.sessionNumber < reviewSession
-        ? t('outcome.offerReview', words)
-        : t('outcome.offerReviewNext', words)}
+      {sessionNumber < reviewSession ? t('outcome.offerReview', words) : t('outcome.offerReviewNext', words)}
     </Button>
   );
 }

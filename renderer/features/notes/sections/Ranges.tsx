@@ -52,7 +52,7 @@ export function Ranges() {
             onNext={goOn}
           />
         ))}
-        <div className={rowClasses.composer}>
+        <div className={rowClasses.composer} data-add="range">
           <Select
             key={places}
             ref={adding}

@@ -51,7 +51,7 @@ export function SpecialTests() {
             onNext={goOn}
           />
         ))}
-        <div className={rowClasses.composer}>
+        <div className={rowClasses.composer} data-add="test">
           <Select
             key={ids.join(' ')}
             ref={adding}

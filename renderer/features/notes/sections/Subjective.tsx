@@ -1,10 +1,13 @@
 import { memo } from 'react';
+import { scales } from '#domain/measures/scales.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { useDraft, useDraftValue } from '../draft-context.tsx';
+import { DueLine } from '../due/DueLine.tsx';
 import { ChipsField } from '../fields/ChipsField.tsx';
 import { changeChoices, homeCareChoices, sorenessChoices } from '../fields/choices.ts';
+import { ScaleField } from '../fields/ScaleField.tsx';
 import { WordsField } from '../fields/WordsField.tsx';
 import { GeneratedWords } from '../GeneratedWords.tsx';
 import { ChosenRegions } from './ChosenRegions.tsx';
@@ -25,10 +28,12 @@ export const Subjective = memo(function Subjective() {
       letter="S"
       title={t('notes.subjective.title')}
       actions={<ConfirmCarried section="subjective" />}
+      lead={<DueLine />}
     >
       <WordsField section="subjective" name="complaint" label={t('notes.subjective.complaint')} />
       <PainScores />
       <SinceLastTime />
+      <SinceTheStart />
       <ChosenRegions />
       <PointedQuestions />
       <div className={classes.groups}>
@@ -73,6 +78,25 @@ function SinceLastTime() {
       />
       <LongSoreness />
     </>
+  );
+}
+
+/** How much has changed in all, as the client sees it. There is nothing to compare with at a first session. */
+function SinceTheStart() {
+  const { previous } = useDraft();
+  const isNoted = useDraftValue((body) => body.subjective.globalChange !== null);
+  if (previous === null && !isNoted) return null;
+  return (
+    <ScaleField
+      section="subjective"
+      name="globalChange"
+      label={t('due.globalChange.label')}
+      scale={scales.globalChange}
+      lastValue={previous?.body.subjective.globalChange}
+      low={t('due.globalChange.low')}
+      zero={t('due.globalChange.zero')}
+      high={t('due.globalChange.high')}
+    />
   );
 }
 

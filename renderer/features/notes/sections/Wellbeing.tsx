@@ -5,6 +5,7 @@ import { ChipsField } from '../fields/ChipsField.tsx';
 import { sleepPositionChoices } from '../fields/choices.ts';
 import { NumberOfNote } from '../fields/NumberOfNote.tsx';
 import { ScaleField } from '../fields/ScaleField.tsx';
+import { useFirstValue } from '../use-episode-course.ts';
 import { wellbeingFilled } from './filled.ts';
 import classes from './sections.module.css';
 
@@ -12,6 +13,8 @@ import classes from './sections.module.css';
 export function Wellbeing() {
   const { previous } = useDraft();
   const last = previous?.body.subjective;
+  const firstSleep = useFirstValue({ measure: 'sleep', item: '', side: null });
+  const firstStress = useFirstValue({ measure: 'stress', item: '', side: null });
   const summary = useDraftValue((body) => wellbeingFilled(body.subjective));
   return (
     <Disclosure name="wellbeing" title={t('entry.subjective.wellbeing')} summary={summary}>
@@ -21,6 +24,7 @@ export function Wellbeing() {
           name="sleep"
           label={t('notes.subjective.sleep')}
           lastValue={last?.sleep}
+          firstValue={firstSleep}
           low={t('notes.subjective.sleepLow')}
           high={t('notes.subjective.sleepHigh')}
         />
@@ -29,6 +33,7 @@ export function Wellbeing() {
           name="stress"
           label={t('notes.subjective.stress')}
           lastValue={last?.stress}
+          firstValue={firstStress}
           low={t('notes.subjective.stressLow')}
           high={t('notes.subjective.stressHigh')}
         />
