@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isMinor } from '../clients/majority.ts';
 import { type CalendarDate, calendarDate } from '../dates/calendar-date.ts';
+import { type MeasureId, measureFacts } from '../measures/catalogue.ts';
 import { line, lineLimit, paragraph } from '../text.ts';
+import { type CheckIn, checkInQuestions } from './check-in.ts';
 import { clientAnswers } from './question.ts';
 import {
   type IntakeQuestion,
@@ -19,6 +21,9 @@ export const intakeAnswer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), choice: z.string().max(40) }),
   z.strictObject({ type: z.literal('choices'), choices: z.array(z.string().max(40)).max(40, 'too-large') }),
   z.strictObject({ type: z.literal('yes-no'), answer: z.enum(clientAnswers), detail: line }),
+  z.strictObject({ type: z.literal('score'), score: z.int() }),
+  /** Named by the client; null while no number was chosen for it. */
+  z.strictObject({ type: z.literal('activity'), name: line, score: z.int().nullable() }),
 ]);
 export type IntakeAnswer = z.output<typeof intakeAnswer>;
 
@@ -53,14 +58,23 @@ export function fits(question: IntakeQuestion, answer: IntakeAnswer): boolean {
       );
     case 'yes-no':
       return answer.type === 'yes-no';
+    case 'score':
+      return answer.type === 'score' && isOnScale(question.measure, answer.score);
+    case 'activity':
+      return answer.type === 'activity' && (answer.score === null || isOnScale('activity', answer.score));
   }
+}
+
+function isOnScale(measure: MeasureId, score: number): boolean {
+  const { low, high } = measureFacts[measure];
+  return score >= low && score <= high;
 }
 
 const isLine = (text: string): boolean => text.length <= lineLimit && !text.includes('\n');
 
 /** Whether the question is to be asked after what was answered so far. */
 export function isAsked(
-  { onlyIf, onlyIfMinor }: IntakeQuestion,
+  { onlyIf, onlyAfter, onlyIfMinor }: IntakeQuestion,
   answers: IntakeAnswers,
   today: CalendarDate,
 ): boolean {
@@ -68,14 +82,25 @@ export function isAsked(
     const born = answers['birth-date'];
     return born?.type === 'date' && isMinor(born.date, today);
   }
+  if (onlyAfter !== undefined) return isNamed(answers[onlyAfter as QuestionId]);
   if (onlyIf === undefined) return true;
   const before = answers[onlyIf.question as QuestionId];
   return before?.type === 'yes-no' && onlyIf.is.includes(before.answer);
 }
 
-/** The questions of this client, in order. */
-export function questionsFor(answers: IntakeAnswers, today: CalendarDate): readonly IntakeQuestion[] {
-  return intakeQuestions.filter((question) => isAsked(question, answers, today));
+/** An activity without a name was not answered: nobody knows what the number is about. */
+export function isNamed(answer: IntakeAnswer | undefined): boolean {
+  return answer?.type === 'activity' && answer.name !== '';
+}
+
+/** The questions of this client, in order: the form, or those of the day where it is a check-in. */
+export function questionsFor(
+  answers: IntakeAnswers,
+  today: CalendarDate,
+  checkIn: Pick<CheckIn, 'asked'> | null = null,
+): readonly IntakeQuestion[] {
+  const questions = checkIn === null ? intakeQuestions : checkInQuestions(checkIn);
+  return questions.filter((question) => isAsked(question, answers, today));
 }
 
 /** The words of a text answer without the white space around them; empty where there is none. */

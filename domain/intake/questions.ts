@@ -3,6 +3,7 @@ import { onsetModes } from '../clients/episode.ts';
 import { allergyKinds, medicationClasses } from '../health/history.ts';
 import { type ConditionQuestionId, conditionQuestions } from './condition-questions.ts';
 import type { Question } from './question.ts';
+import { baselineQuestions, laterQuestions, type ScoreQuestionId } from './score-questions.ts';
 
 /** Where it hurts and what changes it, as the clinical data model lists them (section S), fewer and plainer. */
 export const painPlaces = [
@@ -93,18 +94,30 @@ const after = [
   { id: 'large-print', part: 'wishes', type: 'choice', choices: ['yes', 'no'] },
 ] as const satisfies readonly Question[];
 
-export type QuestionId = (typeof before)[number]['id'] | (typeof after)[number]['id'] | ConditionQuestionId;
+export type QuestionId =
+  | (typeof before)[number]['id']
+  | (typeof after)[number]['id']
+  | ConditionQuestionId
+  | ScoreQuestionId;
 
 export type IntakeQuestion = Question & { readonly id: QuestionId };
 
 /** The whole form in its order. Own questions: no item of a licensed questionnaire. */
-export const intakeQuestions: readonly IntakeQuestion[] = [...before, ...conditionQuestions, ...after];
+export const intakeQuestions: readonly IntakeQuestion[] = [
+  ...before,
+  ...baselineQuestions,
+  ...conditionQuestions,
+  ...after,
+];
+
+const everyQuestion: readonly IntakeQuestion[] = [...intakeQuestions, ...laterQuestions];
 
 const byId: ReadonlyMap<string, IntakeQuestion> = new Map(
-  intakeQuestions.map((question) => [question.id, question]),
+  everyQuestion.map((question) => [question.id, question]),
 );
 
-export const questionIds = intakeQuestions.map(({ id }) => id) as [QuestionId, ...QuestionId[]];
+/** The questions of the form and those that are asked only at later sessions. */
+export const questionIds = everyQuestion.map(({ id }) => id) as [QuestionId, ...QuestionId[]];
 
 export function questionOf(id: QuestionId): IntakeQuestion {
   const found = byId.get(id);

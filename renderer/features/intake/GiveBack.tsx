@@ -36,7 +36,8 @@ export function GiveBack({ kind }: { readonly kind: VaultKind }) {
     );
   };
   return (
-    <form className={classes.leave} onSubmit={submit} aria-label={t('intake.screen.therapist')}>
+    // For the therapist, whatever the client reads.
+    <form lang="en" className={classes.leave} onSubmit={submit} aria-label={t('intake.screen.therapist')}>
       {code !== null && code !== 'wrong-passphrase' && code !== 'wait-before-retry' && (
         <CallErrorState error={leaving.error} />
       )}

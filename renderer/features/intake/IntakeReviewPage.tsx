@@ -50,9 +50,9 @@ function Intakes({ intakes, first }: IntakesProps) {
         <Select
           className={classes.which ?? ''}
           label={t('intake.review.which')}
-          data={intakes.map(({ intakeId, startedAt, submittedAt, status }) => ({
+          data={intakes.map(({ intakeId, form, startedAt, submittedAt, status }) => ({
             value: intakeId,
-            label: t('intake.review.choice', {
+            label: t(form === 'full' ? 'intake.review.choice' : 'intake.review.choiceToday', {
               moment: dates.moment(submittedAt ?? startedAt),
               status: t(`intake.review.status.${status}`),
             }),
@@ -94,7 +94,9 @@ function OneIntake({ review, onAct }: OneIntakeProps) {
       )}
       {status === 'open' && (
         <div className={classes.head}>
-          <p className={classes.lead}>{t('intake.review.leadOpen')}</p>
+          <p className={classes.lead}>
+            {t(review.checkIn === null ? 'intake.review.leadOpen' : 'intake.review.leadOpenToday')}
+          </p>
           <SetAside intakeId={intakeId} />
         </div>
       )}

@@ -7,6 +7,7 @@ import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { GiveBack } from './GiveBack.tsx';
 import classes from './IntakeScreen.module.css';
 import { Questions } from './Questions.tsx';
+import { ScreenLanguage } from './screen-text.ts';
 
 /**
  * All that the window shows while a client has it. There are no routes, no palette and no keys here: what is not on
@@ -17,7 +18,7 @@ export function IntakeScreen({ kind }: { readonly kind: VaultKind }) {
   const current = useRead('intake.current', {});
   const { data, error } = current;
   return (
-    <main className={classes.root}>
+    <main className={classes.root} lang={data?.language ?? 'en'}>
       {data === undefined ? (
         <div className={classes.column}>
           {error === null ? (
@@ -31,7 +32,9 @@ export function IntakeScreen({ kind }: { readonly kind: VaultKind }) {
           )}
         </div>
       ) : (
-        <Questions key={data.intakeId} intake={data} kind={kind} />
+        <ScreenLanguage value={data.language}>
+          <Questions key={data.intakeId} intake={data} kind={kind} />
+        </ScreenLanguage>
       )}
     </main>
   );

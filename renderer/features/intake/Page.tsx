@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { t } from '#renderer/i18n/i18n.ts';
 import classes from './IntakeScreen.module.css';
+import { useScreenText } from './screen-text.ts';
 
 type PageProps = {
   readonly title: string;
@@ -32,9 +32,10 @@ export function Page({ title, text, onStop, children }: PageProps) {
 
 /** The way out for a client who does not want to go on. */
 export function StopButton({ onStop }: { readonly onStop: () => void }) {
+  const say = useScreenText();
   return (
     <Button className={classes.stop ?? ''} variant="subtle" onClick={onStop}>
-      {t('intake.screen.stop')}
+      {say('intake.screen.stop')}
     </Button>
   );
 }

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import type { MethodOutput } from '#domain/contract/table.ts';
 import type { VaultKind } from '#domain/contract/vault.ts';
 import { type IntakeAnswers, questionsFor } from '#domain/intake/answers.ts';
-import type { QuestionId } from '#domain/intake/questions.ts';
+import type { IntakeQuestion, QuestionId } from '#domain/intake/questions.ts';
 import { useWrite } from '#renderer/api/queries.ts';
 import { dayOf } from '#renderer/i18n/dates.ts';
-import { t } from '#renderer/i18n/i18n.ts';
 import { GiveBack } from './GiveBack.tsx';
 import classes from './IntakeScreen.module.css';
 import { NotKept } from './NotKept.tsx';
 import { Page } from './Page.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
+import { useScreenText } from './screen-text.ts';
 import { useAnswers } from './use-answers.ts';
 
 type Place =
@@ -22,11 +22,13 @@ type QuestionsProps = { readonly intake: MethodOutput<'intake.current'>; readonl
 
 /** From the welcome over one question at a time to the thanks. */
 export function Questions({ intake, kind }: QuestionsProps) {
+  const say = useScreenText();
   const answers = useAnswers(intake.answers);
+  const [checkIn] = useState(() => (intake.asked === null ? null : { asked: intake.asked }));
   const handingIn = useWrite('intake.submit');
   const [place, setPlace] = useState<Place>(intake.isSubmitted ? { at: 'thanks' } : { at: 'welcome' });
   const [before, setBefore] = useState<Place>({ at: 'welcome' });
-  const questions = questionsFor(answers.all, dayOf(new Date()));
+  const questions = questionsFor(answers.all, dayOf(new Date()), checkIn);
   const openAt = (index: number) => {
     const question = questions[index];
     setPlace(
@@ -42,16 +44,16 @@ export function Questions({ intake, kind }: QuestionsProps) {
 
   if (place.at === 'thanks') {
     return (
-      <Page title={t('intake.screen.thanks')} text={t('intake.screen.thanksText')}>
+      <Page title={say('intake.screen.thanks')} text={say('intake.screen.thanksText')}>
         <GiveBack kind={kind} />
       </Page>
     );
   }
   if (place.at === 'stopped') {
     return (
-      <Page title={t('intake.screen.stopTitle')} text={t('intake.screen.stopText')}>
+      <Page title={say('intake.screen.stopTitle')} text={say('intake.screen.stopText')}>
         <Button className={classes.button ?? ''} variant="default" onClick={() => setPlace(before)}>
-          {t('intake.screen.stay')}
+          {say('intake.screen.stay')}
         </Button>
         <GiveBack kind={kind} />
       </Page>
@@ -59,7 +61,7 @@ export function Questions({ intake, kind }: QuestionsProps) {
   }
   if (place.at === 'last') {
     return (
-      <Page title={t('intake.screen.lastTitle')} text={t('intake.screen.lastText')} onStop={stop}>
+      <Page title={say('intake.screen.lastTitle')} text={say('intake.screen.lastText')} onStop={stop}>
         {handingIn.error !== null && <NotKept />}
         <div className={classes.row}>
           <Button
@@ -67,7 +69,7 @@ export function Questions({ intake, kind }: QuestionsProps) {
             variant="default"
             onClick={() => openAt(questions.length - 1)}
           >
-            {t('intake.screen.back')}
+            {say('intake.screen.back')}
           </Button>
           <Button
             className={classes.button ?? ''}
@@ -77,7 +79,7 @@ export function Questions({ intake, kind }: QuestionsProps) {
               handingIn.mutate({}, { onSuccess: () => setPlace({ at: 'thanks' }) });
             }}
           >
-            {t('intake.screen.handIn')}
+            {say('intake.screen.handIn')}
           </Button>
         </div>
       </Page>
@@ -88,12 +90,16 @@ export function Questions({ intake, kind }: QuestionsProps) {
     const isBegun = Object.keys(answers.all).length > 0;
     return (
       <Page
-        title={t('intake.screen.welcome', { practice: intake.practiceName })}
-        text={t('intake.screen.welcomeText')}
+        title={say('intake.screen.welcome', { practice: intake.practiceName })}
+        text={say(checkIn === null ? 'intake.screen.welcomeText' : 'intake.screen.welcomeToday')}
         onStop={stop}
       >
-        <Button className={classes.button ?? ''} autoFocus onClick={() => openAt(firstOpen(answers.all))}>
-          {isBegun ? t('intake.screen.goOn') : t('intake.screen.begin')}
+        <Button
+          className={classes.button ?? ''}
+          autoFocus
+          onClick={() => openAt(firstOpen(questions, answers.all))}
+        >
+          {isBegun ? say('intake.screen.goOn') : say('intake.screen.begin')}
         </Button>
       </Page>
     );
@@ -105,6 +111,7 @@ export function Questions({ intake, kind }: QuestionsProps) {
       number={index + 1}
       count={questions.length}
       order={intake.order}
+      asked={checkIn === null ? null : (checkIn.asked.find((each) => each.question === question.id) ?? null)}
       answers={answers}
       onBack={() => openAt(index - 1)}
       onNext={() => openAt(index + 1)}
@@ -114,7 +121,6 @@ export function Questions({ intake, kind }: QuestionsProps) {
 }
 
 /** The question after the last one that was answered. */
-function firstOpen(answers: IntakeAnswers): number {
-  const last = questionsFor(answers, dayOf(new Date())).findLastIndex(({ id }) => answers[id] !== undefined);
-  return last + 1;
+function firstOpen(questions: readonly IntakeQuestion[], answers: IntakeAnswers): number {
+  return questions.findLastIndex(({ id }) => answers[id] !== undefined) + 1;
 }

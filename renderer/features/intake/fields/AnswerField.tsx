@@ -1,20 +1,24 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { IntakeAnswer } from '#domain/intake/answers.ts';
 import { clientAnswers } from '#domain/intake/question.ts';
 import type { IntakeQuestion } from '#domain/intake/questions.ts';
 import { intakeEn } from '#domain/terms/intake-en.ts';
 import { lineLimit, paragraphLimit } from '#domain/text.ts';
-import { t } from '#renderer/i18n/i18n.ts';
+import { questionWords, ScreenLanguage, useScreenText } from '../screen-text.ts';
+import { ActivityAnswer } from './ActivityAnswer.tsx';
 import classes from './answers.module.css';
 import { Choices } from './Choices.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
+import { ScoreAnswer } from './ScoreAnswer.tsx';
 
 export type AnswerFieldProps = {
   readonly question: IntakeQuestion;
   readonly labelledBy: string;
   readonly answer: IntakeAnswer | undefined;
   readonly order: 'day-first' | 'month-first';
+  /** Name of the activity that is asked about; empty for all else, and where it is named now. */
+  readonly item: string;
   readonly onChange: (answer: IntakeAnswer | null, when: 'soon' | 'at-once') => void;
   /** Whether what stands in the field can be no answer. */
   readonly onProblem: (isWrong: boolean) => void;
@@ -25,6 +29,7 @@ const big = { input: classes.input ?? '', error: classes.error ?? '', label: cla
 /** The place for one answer, by the type of the question. */
 export function AnswerField(props: AnswerFieldProps) {
   const { question, labelledBy, answer, order, onChange, onProblem } = props;
+  const language = use(ScreenLanguage);
   switch (question.type) {
     case 'text':
       return <TextAnswer {...props} lines={question.lines} />;
@@ -44,6 +49,18 @@ export function AnswerField(props: AnswerFieldProps) {
       );
     case 'yes-no':
       return <YesNoAnswer {...props} />;
+    case 'score':
+      return (
+        <ScoreAnswer
+          labelledBy={labelledBy}
+          measure={question.measure}
+          ends={questionWords(question.id, language).ends}
+          score={answer?.type === 'score' ? answer.score : null}
+          onChange={(score) => onChange(score === null ? null : { type: 'score', score }, 'at-once')}
+        />
+      );
+    case 'activity':
+      return <ActivityAnswer {...props} ends={questionWords(question.id, language).ends} />;
     case 'choice':
     case 'choices': {
       const words = intakeEn.questions[question.id].choices;
@@ -106,6 +123,7 @@ function TextAnswer({
 type NumberAnswerProps = AnswerFieldProps & { readonly from: number; readonly to: number };
 
 function NumberAnswer({ labelledBy, answer, onChange, onProblem, from, to }: NumberAnswerProps) {
+  const say = useScreenText();
   const [typed, setTyped] = useState(answer?.type === 'number' ? String(answer.number) : '');
   const isWrong = (text: string) => text !== '' && !(Number(text) >= from && Number(text) <= to);
   return (
@@ -117,7 +135,7 @@ function NumberAnswer({ labelledBy, answer, onChange, onProblem, from, to }: Num
       autoComplete="off"
       maxLength={3}
       value={typed}
-      error={isWrong(typed) ? t('intake.screen.numberRange', { from, to }) : undefined}
+      error={isWrong(typed) ? say('intake.screen.numberRange', { from, to }) : undefined}
       onChange={(event) => {
         const text = event.currentTarget.value.replace(/\D/g, '');
         setTyped(text);

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type CalendarDate, isCalendarDate } from '#domain/dates/calendar-date.ts';
 import { dayOf } from '#renderer/i18n/dates.ts';
-import { t } from '#renderer/i18n/i18n.ts';
+import { useScreenText } from '../screen-text.ts';
 import classes from './answers.module.css';
 
 type Parts = { readonly day: string; readonly month: string; readonly year: string };
@@ -19,6 +19,7 @@ const orders = { 'day-first': ['day', 'month', 'year'], 'month-first': ['month',
 
 /** Three plain fields for a day: no calendar to page through, and no order to guess. */
 export function DateAnswer({ labelledBy, value, order, onChange }: DateAnswerProps) {
+  const say = useScreenText();
   const [parts, setParts] = useState(() => partsOf(value));
   const [isLeft, setIsLeft] = useState(false);
   const problem = problemOf(parts);
@@ -41,7 +42,7 @@ export function DateAnswer({ labelledBy, value, order, onChange }: DateAnswerPro
             key={part}
             className={classes.short ?? ''}
             classNames={{ input: classes.input ?? '', label: classes.label ?? '' }}
-            label={t(`intake.screen.${part}`)}
+            label={say(`intake.screen.${part}`)}
             inputMode="numeric"
             autoComplete="off"
             maxLength={part === 'year' ? 4 : 2}
@@ -51,7 +52,7 @@ export function DateAnswer({ labelledBy, value, order, onChange }: DateAnswerPro
         ))}
       </div>
       <p role="status" className={classes.error}>
-        {isLeft && problem !== null ? t(`intake.screen.${problem}`) : ''}
+        {isLeft && problem !== null ? say(`intake.screen.${problem}`) : ''}
       </p>
     </fieldset>
   );

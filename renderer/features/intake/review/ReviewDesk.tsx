@@ -4,6 +4,8 @@ import type { IntakeReview } from '#domain/contract/intake.ts';
 import { type Proposal, proposalsOf } from '#domain/intake/proposals.ts';
 import { intakeParts } from '#domain/intake/question.ts';
 import type { ReviewValue } from '#domain/intake/review.ts';
+import type { ScoreQuestionId } from '#domain/intake/score-questions.ts';
+import { givenScores } from '#domain/intake/scores.ts';
 import type { CallError } from '#renderer/api/client.ts';
 import { useWrite } from '#renderer/api/queries.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
@@ -15,6 +17,7 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { ProposalRow } from './ProposalRow.tsx';
 import classes from './review.module.css';
+import { ScoresGiven } from './ScoresGiven.tsx';
 import { SetAside } from './SetAside.tsx';
 
 /** What the client answered beside what the record says: chosen, put right, and taken over in one go. */
@@ -25,7 +28,13 @@ export function ReviewDesk({ review }: { readonly review: IntakeReview }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isFinishing, setIsFinishing] = useState(false);
   const accepting = useWrite('intake.accept');
-  const { intakeId, versions } = review;
+  const { intakeId, versions, checkIn } = review;
+  const scores = useMemo(() => givenScores(review.answers, review.on, review.checkIn), [review]);
+  const everyScore = scores.map(({ question }) => question);
+  // Before a session all was asked to be kept: it is taken over with one click, and left out one by one.
+  const [chosenScores, setChosenScores] = useState<ReadonlySet<ScoreQuestionId>>(
+    new Set(checkIn === null ? [] : everyScore),
+  );
 
   const valueFor = ({ field, proposed }: Proposal): ReviewValue => changed[field.id] ?? proposed;
   const choose = (id: string, isChosen: boolean) =>
@@ -34,13 +43,21 @@ export function ReviewDesk({ review }: { readonly review: IntakeReview }) {
   const sweep = proposals
     .filter(({ isSame, lowersYes }) => !isSame && !lowersYes)
     .map(({ field }) => field.id);
-  const isAllChosen = sweep.length > 0 && sweep.every((id) => chosen.has(id));
+  const isAllChosen =
+    sweep.length + scores.length > 0 &&
+    sweep.every((id) => chosen.has(id)) &&
+    everyScore.every((question) => chosenScores.has(question));
+  const count = chosen.size + chosenScores.size;
+  const chooseAll = (isChosen: boolean) => {
+    setChosen(isChosen ? new Set([...chosen, ...sweep]) : new Set());
+    setChosenScores(new Set(isChosen ? everyScore : []));
+  };
 
   const accept = () => {
     const taken = proposals.filter(({ field }) => chosen.has(field.id));
     const accepted = Object.fromEntries(taken.map((each) => [each.field.id, valueFor(each)]));
     accepting.mutate(
-      { intakeId, versions, accepted },
+      { intakeId, versions, accepted, scores: everyScore.filter((each) => chosenScores.has(each)) },
       { onSuccess: () => notify({ message: t('intake.review.done') }) },
     );
   };
@@ -48,27 +65,38 @@ export function ReviewDesk({ review }: { readonly review: IntakeReview }) {
   return (
     <div className={classes.desk}>
       <div className={classes.head}>
-        <p className={classes.lead}>{t('intake.review.lead')}</p>
+        <p className={classes.lead}>
+          {checkIn === null
+            ? t('intake.review.lead')
+            : t('intake.review.leadToday', { day: dates.day(review.on) })}
+        </p>
         <div className={classes.actions}>
-          <Button
-            variant="default"
-            onClick={() => setChosen(isAllChosen ? new Set() : new Set([...chosen, ...sweep]))}
-          >
+          <Button variant="default" onClick={() => chooseAll(!isAllChosen)}>
             {isAllChosen ? t('intake.review.selectNone') : t('intake.review.selectAll')}
           </Button>
           <SetAside intakeId={intakeId} />
           <Button
             loading={accepting.isPending}
-            onClick={() => (chosen.size === 0 ? setIsFinishing(true) : accept())}
+            onClick={() => (count === 0 ? setIsFinishing(true) : accept())}
           >
-            {chosen.size === 0
-              ? t('intake.review.acceptNone')
-              : t('intake.review.accept', { count: chosen.size })}
+            {count === 0 ? t('intake.review.acceptNone') : t('intake.review.accept', { count })}
           </Button>
         </div>
       </div>
       {accepting.error !== null && <AcceptError error={accepting.error} />}
-      {proposals.length === 0 && <p className={classes.quiet}>{t('intake.review.nothing')}</p>}
+      {proposals.length + scores.length === 0 && (
+        <p className={classes.quiet}>{t('intake.review.nothing')}</p>
+      )}
+      <ScoresGiven
+        scores={scores}
+        chosen={chosenScores}
+        onChoose={(question, isChosen) =>
+          setChosenScores(
+            (before) =>
+              new Set(isChosen ? [...before, question] : [...before].filter((each) => each !== question)),
+          )
+        }
+      />
       {intakeParts.map((part) => {
         const rows = proposals.filter(({ field }) => field.part === part);
         return rows.length === 0 ? null : (

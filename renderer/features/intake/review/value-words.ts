@@ -9,6 +9,7 @@ import type { Dates } from '#renderer/i18n/dates.ts';
 import { intakeFields } from '#renderer/i18n/en/intake-fields.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { conditionWord } from '#renderer/parts/health/condition-word.ts';
+import { scaleNumber } from '#renderer/parts/measures/scale-number.ts';
 
 /** What a field of the record is called. */
 export function fieldWords({ id, kind }: ReviewField): string {
@@ -60,7 +61,13 @@ export function valueWords(field: ReviewField, value: ReviewValue, dates: Dates)
 const joined = (one: string, other: string): string => (other === '' ? one : `${one}: ${other}`);
 
 /** A client's answer in the words of the form. */
-export function answerWords(question: IntakeQuestion, answer: IntakeAnswer, dates: Dates): string {
+export function answerWords(
+  question: IntakeQuestion,
+  answer: IntakeAnswer,
+  dates: Dates,
+  /** The activity, where the question names it already. */
+  item = '',
+): string {
   const choices = intakeEn.questions[question.id].choices ?? {};
   switch (answer.type) {
     case 'text':
@@ -75,5 +82,14 @@ export function answerWords(question: IntakeQuestion, answer: IntakeAnswer, date
       return answer.choices.map((choice) => choices[choice] ?? choice).join(', ');
     case 'yes-no':
       return joined(intakeEn.answers[answer.answer], answer.detail);
+    case 'score':
+      return question.type === 'score' ? scaleNumber(question.measure, answer.score) : '';
+    case 'activity':
+      return joinedScore(item === '' ? answer.name : '', answer.score);
   }
+}
+
+function joinedScore(name: string, score: number | null): string {
+  const number = score === null ? t('intake.review.noAnswer') : String(score);
+  return name === '' ? number : `${name}: ${number}`;
 }
