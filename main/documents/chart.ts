@@ -5,6 +5,7 @@ import type { NoteBody } from '#domain/notes/body.ts';
 import type { PracticeFields } from '#domain/practice/practice.ts';
 import { type Block, type Canvas, givenBack } from './canvas.ts';
 import { type ChartEpisode, type ChartHealth, recordBlocks } from './chart-record.ts';
+import { type ChartEntry, scoreBlocks } from './chart-scores.ts';
 import { type Rendered, renderDocument } from './document.ts';
 import { factRows } from './note-parts.ts';
 import { noteSections } from './note-sections.ts';
@@ -34,6 +35,8 @@ export type ChartInput = {
   readonly to: CalendarDate | null;
   readonly withAmendments: boolean;
   readonly sessions: readonly ChartSession[];
+  /** Scores of the period that stand in no note, oldest first. */
+  readonly entries: readonly ChartEntry[];
   /** Sessions of the period whose note is not signed; they are no part of the record yet. */
   readonly notSigned: number;
   readonly createdAt: Instant;
@@ -43,7 +46,7 @@ export type ChartInput = {
   readonly fontsFolder: string;
 };
 
-/** Everything that is written about a client: the record, health, episodes and every note, oldest session first. */
+/** Everything that is written about a client: the record, health, episodes, every note and every score, oldest first. */
 export function renderChart(input: ChartInput): Promise<Rendered> {
   const { practice, client, createdAt, today, fontsFolder } = input;
   return renderDocument(
@@ -68,10 +71,23 @@ const notesInOneGo = 5;
 
 async function composeChart(canvas: Canvas, input: ChartInput): Promise<readonly Block[]> {
   const blocks: Block[] = [...titleBlocks(canvas, input), ...recordBlocks(canvas, input)];
+  const { paper } = input.practice;
+  const entries = new Map<CalendarDate, ChartEntry[]>();
+  for (const entry of input.entries) entries.set(entry.date, [...(entries.get(entry.date) ?? []), entry]);
+  const scoresUpTo = (last: CalendarDate | null) => {
+    for (const [date, ofDay] of entries) {
+      if (last !== null && date > last) break;
+      blocks.push(...scoreBlocks(canvas, date, ofDay, paper));
+      entries.delete(date);
+    }
+  };
   for (const [index, session] of input.sessions.entries()) {
     if (index % notesInOneGo === 0) await givenBack();
+    // As everywhere, what was entered without a session counts as the morning of its day.
+    scoresUpTo(session.note.date);
     blocks.push(...sessionBlocks(canvas, session, input));
   }
+  scoresUpTo(null);
   return blocks;
 }
 

@@ -84,6 +84,25 @@ export function boxesBlock(canvas: Canvas, setting: BoxesSetting): Block {
   return { rows, keepTogether: true };
 }
 
+type NumbersSetting = FormPlace & {
+  readonly numbers: readonly number[];
+  readonly style: TextStyle;
+};
+
+/** Numbers in a row, one of which is circled. To somebody who hears the form they are one line. */
+export function numbersBlock(canvas: Canvas, { parent, x, width, numbers, style }: NumbersSetting): Block {
+  const mark: Mark = { element: addElement(canvas, parent, 'P'), tag: 'P' };
+  const parts = numbers.flatMap((number, index) => {
+    const [line] = measure(canvas, [{ text: String(number), weight: style.weight }], { style, width }).lines;
+    if (line === undefined) return [];
+    const centre = x + (width * (index + 0.5)) / numbers.length;
+    return [
+      linePart(canvas, line, mark, { x: centre - line.width / 2, style }, writingHeight - style.leading - 1),
+    ];
+  });
+  return { rows: [{ height: writingHeight, parts }] };
+}
+
 type AnswerTableSetting = FormPlace & {
   readonly heads: readonly [question: string, yes: string, no: string, notSure: string, detail: string];
   readonly questions: readonly string[];

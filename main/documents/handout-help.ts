@@ -1,6 +1,6 @@
 import type { ContentBlock } from '#domain/handouts/block.ts';
+import type { HandoutLanguage } from '#domain/handouts/languages.ts';
 import { addElement, type Block, type Canvas, type PaperBox } from './canvas.ts';
-import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { bodyBlocks, pieceBlocks, type TextPlace } from './handout-texts.ts';
 import { readMarkdown, type TextPiece } from './markdown.ts';
 import { boxed, sideBySide } from './stack.ts';
@@ -8,10 +8,16 @@ import { textBlock } from './text-block.ts';
 import { colours, contentWidth } from './theme.ts';
 import { handoutWords } from './words.ts';
 
+export type HelpVoice = {
+  readonly language: HandoutLanguage;
+  /** What the texts may name with `{{…}}`. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
 /** The box that stands on every handout: when to get help, and what the sheet is not. */
 export function helpBlocks(
   canvas: Canvas,
-  input: HandoutInput,
+  { language, values }: HelpVoice,
   help: readonly ContentBlock[],
 ): readonly Block[] {
   // What to do comes before what the sheet is not, in whatever order they were chosen.
@@ -21,11 +27,11 @@ export function helpBlocks(
   const section = addElement(canvas, canvas.root, 'Sect');
   const place = {
     parent: section,
-    values: placeholderValues(input),
+    values,
     x: margin.left,
     width: contentWidth(canvas.theme),
   };
-  const title = handoutWords[input.choice.language].kind['get-help'];
+  const title = handoutWords[language].kind['get-help'];
   return emergency === undefined ? [] : [helpBox(canvas, title, emergency, others, place)];
 }
 

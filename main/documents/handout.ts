@@ -2,7 +2,7 @@ import type { BlockKind } from '#domain/handouts/block.ts';
 import type { Block, Canvas } from './canvas.ts';
 import { type Rendered, renderDocument } from './document.ts';
 import { helpBlocks } from './handout-help.ts';
-import type { HandoutInput } from './handout-input.ts';
+import { type HandoutInput, placeholderValues } from './handout-input.ts';
 import { openingBlocks } from './handout-opening.ts';
 import { reviewBlocks } from './handout-review.ts';
 import { sectionBlocks } from './handout-sections.ts';
@@ -39,12 +39,16 @@ function footOf({ practice, choice, blocks }: HandoutInput): string {
 }
 
 function composeHandout(canvas: Canvas, input: HandoutInput): readonly Block[] {
-  const { blocks } = input;
+  const { blocks, choice } = input;
   const ofKind = (kind: BlockKind) => blocks.filter((block) => block.kind === kind);
   return [
     ...openingBlocks(canvas, input, ofKind('next-visit')),
     ...sectionBlocks(canvas, input, blocks),
-    ...helpBlocks(canvas, input, ofKind('get-help')),
+    ...helpBlocks(
+      canvas,
+      { language: choice.language, values: placeholderValues(input) },
+      ofKind('get-help'),
+    ),
     ...reviewBlocks(canvas, input),
   ];
 }

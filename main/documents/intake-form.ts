@@ -7,6 +7,7 @@ import { intakeEn } from '#domain/terms/intake-en.ts';
 import { addElement, type Block, type Canvas, type Part } from './canvas.ts';
 import { type Rendered, renderDocument } from './document.ts';
 import { answerTable, boxesBlock, type FormPlace, writingBlock } from './form-parts.ts';
+import { intakeScores, isScored } from './intake-scores.ts';
 import { sideBySide } from './stack.ts';
 import { textBlock } from './text-block.ts';
 import { colours, contentWidth, sheetTheme, type TextStyle, type Theme } from './theme.ts';
@@ -44,13 +45,13 @@ export function renderIntakeForm(input: IntakeFormInput): Promise<Rendered> {
 // Denser than a handout: all questions have to fit on the two sides of one sheet.
 function formTheme(paper: PracticeFields['paper']): Theme {
   const theme = sheetTheme(paper);
-  const margin = { left: 46, right: 46, top: 38, bottom: 46 };
+  const margin = { left: 46, right: 46, top: 30, bottom: 40 };
   return { ...theme, margin };
 }
 
 const question: TextStyle = { size: 9.5, leading: 12, weight: 'bold', colour: colours.ink };
 const choice: TextStyle = { size: 9.5, leading: 12, weight: 'regular', colour: colours.ink };
-const gap = 4;
+const gap = 3;
 
 function opening(canvas: Canvas, { practice, client }: IntakeFormInput): readonly Block[] {
   const { root, theme } = canvas;
@@ -95,10 +96,18 @@ function partBlocks(canvas: Canvas, part: IntakePart): readonly Block[] {
   const parent = addElement(canvas, root, 'Sect');
   const place: FormPlace = { parent, x: theme.margin.left, width: contentWidth(theme) };
   const asked = intakeQuestions.filter((each) => each.part === part);
+  const isTabled = ({ type }: IntakeQuestion) => type === 'yes-no' || isScored({ type });
   return [
     ...partHeading(canvas, place, intakeEn.parts[part]),
     ...conditionBlocks(canvas, place, asked),
-    ...paired(asked.filter(({ type }) => type !== 'yes-no')).map((row) => questionRow(canvas, place, row)),
+    ...paired(asked.filter((each) => !isTabled(each))).map((row) => questionRow(canvas, place, row)),
+    ...intakeScores(canvas, {
+      ...place,
+      asked: asked.filter(isScored),
+      labelStyle: question,
+      style: choice,
+      gapBefore: gap,
+    }),
   ];
 }
 
@@ -189,7 +198,7 @@ function questionBlock(canvas: Canvas, place: FormPlace, asked: IntakeQuestion):
   });
 }
 
-const roomy: ReadonlySet<string> = new Set(['complaint', 'goals', 'medicine-names']);
+const roomy: ReadonlySet<string> = new Set(['complaint', 'medicine-names']);
 
 function linesFor({ id }: IntakeQuestion): number {
   return roomy.has(id) ? 2 : 1;

@@ -1,190 +1,160 @@
-import { activityMeasure } from '#domain/measures/activity.ts';
-import { measures } from '#domain/measures/pain.ts';
-import { sidesOfMovement, unitOf } from '#domain/measures/ranges.ts';
-import type { PaperSize } from '#domain/practice/practice.ts';
-import {
-  type ActivityCourse,
-  activityCourses,
-  type Noted,
-  type RangeCourse,
-  rangeCourses,
-  techniqueShares,
-} from '#domain/progress/letter-facts.ts';
-import { painTrend } from '#domain/progress/pain-trend.ts';
-import { termsEn } from '#domain/terms/en.ts';
-import { noteTermsEn } from '#domain/terms/note-en.ts';
-import { type ProgressLetterWords, progressLetterEn } from '#domain/terms/progress-letter-en.ts';
+import { minutesInAll, techniqueShares } from '#domain/progress/care-given.ts';
+import { missingMeasures, painNoted } from '#domain/progress/letter-facts.ts';
 import type { Block, Canvas } from './canvas.ts';
-import { factRows, noteSection, sectionTable } from './note-parts.ts';
-import type { ProgressLetterInput } from './progress-letter.ts';
-import type { Column } from './table-block.ts';
+import { factLine } from './fact-line.ts';
+import { shortenedTo } from './fit-page.ts';
+import type { PdfElement } from './load-pdfkit.ts';
+import { noteSection, proseBlocks } from './note-parts.ts';
+import { chartBlocks } from './progress-letter-chart.ts';
+import type { EpisodePaper } from './progress-letter-input.ts';
+import { measureTable } from './progress-letter-rows.ts';
+import { sourcesOf } from './progress-letter-sources.ts';
+import { dateOf } from './progress-letter-words.ts';
+import { boxed } from './stack.ts';
+import { tableBlock } from './table-block.ts';
 import { textBlock } from './text-block.ts';
-import { contentWidth } from './theme.ts';
-import { dateInWords, shortDate, timeInWords } from './words.ts';
+import { colours, contentWidth } from './theme.ts';
+import { timeInWords } from './words.ts';
 
-const changeColumns: readonly Column[] = [
-  { head: 'What', share: 33 },
-  { head: 'First', share: 22 },
-  { head: 'Latest', share: 22 },
-  { head: 'Change', share: 12, isRight: true },
-  { head: 'In words', share: 33 },
-];
-
-/** First and latest of what the client said and what was measured, with what the change amounts to. */
-export function changeBlocks(canvas: Canvas, input: ProgressLetterInput): readonly Block[] {
-  const { audience, sessions, practice } = input;
-  const words = progressLetterEn[audience];
-  const activities = activityCourses(sessions);
-  const ranges = rangeCourses(sessions);
-  const rows = [
-    ...painRows(input, words),
-    ...activities.map((course) => activityRow(course, words, practice.paper)),
-    ...ranges.map((course) => rangeRow(course, audience, practice.paper)),
-  ];
-  const sources = sourcesOf(input, activities, ranges);
-  return noteSection(canvas, words.changes, (section) =>
-    rows.length === 0
-      ? [paragraph(canvas, section, words.nothing)]
+/** Whether it is better, what changed by how much, and what that is measured by. */
+export function changeBlocks(
+  canvas: Canvas,
+  paper: EpisodePaper,
+  title: string,
+  said: readonly string[] = [],
+): readonly Block[] {
+  const { measures, room, voice } = paper;
+  const shown = measures.slice(0, room.measures);
+  const { columns, rows } = measureTable(voice, shown);
+  return noteSection(canvas, title, (section) =>
+    shown.length === 0
+      ? proseBlocks(canvas, section, [voice.words.nothing, ...said])
       : [
-          ...sectionTable(canvas, section, changeColumns, rows),
-          ...(sources === '' ? [] : [paragraph(canvas, section, sources, true)]),
+          headline(canvas, paper, section),
+          ...proseBlocks(canvas, section, said),
+          tableBlock(canvas, columns, rows, { parent: section, ...dense(canvas) }),
+          ...chartBlocks(canvas, paper, section),
+          smallWords(canvas, section, footnotes(paper, measures.length - shown.length)),
         ],
   );
 }
 
-function painRows({ pain, practice }: ProgressLetterInput, words: ProgressLetterWords) {
-  const { baseline, latest, change } = painTrend(pain);
-  if (baseline === null) return [];
-  const isOnce = latest === null || change === null;
+/** A little smaller than running text, so that each measure takes two lines at most. */
+function dense({ theme }: Canvas) {
+  const { margin, unit, text } = theme;
+  return { x: margin.left, width: contentWidth(theme), style: text.help, gapBefore: unit };
+}
+
+function headline(canvas: Canvas, { overall, voice }: EpisodePaper, parent: PdfElement): Block {
+  const { pdf, theme } = canvas;
+  const { margin, unit, text } = theme;
+  const words = overall === null ? voice.words.notSummedUp : voice.words.overall[overall];
+  const block = textBlock(canvas, words, {
+    parent,
+    x: margin.left + unit * 3,
+    width: contentWidth(theme) - unit * 6,
+    style: text.heading,
+  });
+  const paint = (top: number, bottom: number) => {
+    pdf.rect(margin.left, top, contentWidth(theme), bottom - top).fill(colours.accentTint);
+    pdf.rect(margin.left, top, 3, bottom - top).fill(colours.accent);
+  };
+  return boxed([block], { padding: unit * 1.5, paint }, unit);
+}
+
+/** What the table cannot say: thresholds and sources, what is missing, what was left out. */
+function footnotes(
+  { measures, overall, record, voice, room }: EpisodePaper,
+  hidden: number,
+): readonly string[] {
+  const { words } = voice;
+  const shown = measures.slice(0, room.measures);
+  const noted = painNoted(record);
+  const sessions = record.sessions.length;
+  const when = (isSo: boolean, sentence: string) => (isSo ? [sentence] : []);
   return [
-    [
-      words.pain,
-      noted(baseline, '', practice.paper),
-      isOnce ? '' : noted(latest, '', practice.paper),
-      isOnce ? '' : signed(change.points),
-      isOnce ? words.once : words.painVerdict[change.verdict],
-    ],
+    ...sourcesOf(voice, shown),
+    ...when(overall !== null && measures.some(({ decides }) => decides), words.deciding),
+    ...when(
+      shown.some(({ judgement: { leftOut } }) => leftOut > 0),
+      words.leftOut,
+    ),
+    ...missingMeasures(measures).map((measure) => words.missing[measure]),
+    ...when(noted > 0 && noted < sessions, words.painNoted(noted, sessions)),
+    ...when(hidden > 0, words.further(hidden)),
   ];
 }
 
-function activityRow(
-  { name, first, latest, verdict }: ActivityCourse,
-  words: ProgressLetterWords,
-  paper: PaperSize,
-) {
-  return [
-    `“${name}”, 0 cannot, 10 as before`,
-    noted(first, '', paper),
-    latest === null ? '' : noted(latest, '', paper),
-    latest === null ? '' : signed(latest.value - first.value),
-    verdict === null ? words.once : words.activityVerdict[verdict],
-  ];
-}
-
-function rangeRow(course: RangeCourse, audience: ProgressLetterInput['audience'], paper: PaperSize) {
-  const { entry, first, latest, change } = course;
-  const words = progressLetterEn[audience];
-  const { movement, side, method } = entry;
-  const unit = noteTermsEn.unit[unitOf(movement, method)];
-  const mark = unit === '°' ? unit : ` ${unit}`;
-  const what = [
-    words.movement[movement],
-    side === null || sidesOfMovement(movement).length === 0 ? '' : termsEn.side[side],
-    audience === 'physician' ? noteTermsEn.rangeMethod[method].toLowerCase() : '',
-  ];
-  return [
-    what.filter((part) => part !== '').join(', '),
-    noted(first, mark, paper),
-    noted(latest, mark, paper),
-    `${signed(Math.round((latest.value - first.value) * 10) / 10)}${mark}`,
-    words.rangeVerdict[change?.direction ?? 'none'],
-  ];
-}
-
-/** Every judgement names what it is measured by. */
-function sourcesOf(
-  { pain }: ProgressLetterInput,
-  activities: readonly ActivityCourse[],
-  ranges: readonly RangeCourse[],
-): string {
-  const { meaningfulPoints, meaningfulShare, source } = measures.pain;
-  const share = String(Math.round(meaningfulShare * 100));
-  const detectable = ranges.flatMap(({ entry, change }) =>
-    change === null
-      ? []
-      : [
-          `${noteTermsEn.movement[entry.movement]}: ${String(change.detectable.change)} (${change.detectable.source}).`,
-        ],
-  );
-  return [
-    painTrend(pain).change === null
-      ? ''
-      : `A clear change in pain is ${String(meaningfulPoints)} points or ${share} % of the first score (${source}).`,
-    activities.every(({ verdict }) => verdict === null)
-      ? ''
-      : `In one activity it is ${String(activityMeasure.detectable)} points (${activityMeasure.source}).`,
-    ...new Set(detectable),
-    ranges.length === 0 ? '' : 'Movements are compared only where they were measured the same way.',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
-const careColumns: readonly Column[] = [
-  { head: 'Technique', share: 50 },
-  { head: 'Sessions', share: 25, isRight: true },
-  { head: 'Minutes in all', share: 25, isRight: true },
-];
-
-/** Techniques so far, how often and how long. */
-export function careBlocks(canvas: Canvas, { audience, sessions }: ProgressLetterInput): readonly Block[] {
-  const rows = techniqueShares(sessions).map(({ technique, sessions: count, minutes }) => [
-    termsEn.technique[technique],
-    String(count),
-    minutes === null ? '' : String(minutes),
-  ]);
-  return noteSection(canvas, progressLetterEn[audience].done, (section) =>
-    sectionTable(canvas, section, careColumns, rows),
-  );
-}
-
-/** The goals in the client's words, the plan of care as agreed and as the latest note has it. */
-export function planBlocks(canvas: Canvas, input: ProgressLetterInput): readonly Block[] {
-  const { audience, episode, sessions, practice } = input;
-  const words = progressLetterEn[audience];
-  const { paper } = practice;
-  const plan = sessions.at(-1)?.body.plan;
-  const day = (date: string | null | undefined) => (date == null ? '' : dateInWords(date, paper));
-  const time = plan?.nextVisitTime == null ? '' : timeInWords(plan.nextVisitTime, paper);
-  const visit = plan?.nextVisitDate == null ? [] : [day(plan.nextVisitDate), time];
-  return noteSection(canvas, words.plan, (section) =>
-    factRows(canvas, section, [
-      [words.goals, episode.goals.trim()],
-      ['Agreed', episode.plan],
-      ['How often', plan?.frequency ?? ''],
-      ['Sessions planned', plan?.sessionCount == null ? '' : String(plan.sessionCount)],
-      ['Look again on', day(plan?.reviewOn)],
-      [words.next, visit.filter((part) => part !== '').join(', ')],
-    ]),
-  );
-}
-
-type Parent = Parameters<Parameters<typeof noteSection>[2]>[0];
-
-function paragraph(canvas: Canvas, parent: Parent, words: string, isSmall = false): Block {
+export function smallWords(canvas: Canvas, parent: PdfElement, sentences: readonly string[], gap = 1): Block {
   const { text, margin, unit } = canvas.theme;
-  return textBlock(canvas, words, {
+  if (sentences.length === 0) return { rows: [] };
+  return textBlock(canvas, sentences.join(' '), {
     parent,
     x: margin.left,
     width: contentWidth(canvas.theme),
-    style: isSmall ? text.small : text.body,
-    gapBefore: unit,
-    direction: 'auto',
+    style: { ...text.small, size: 9, leading: 11.5 },
+    gapBefore: unit * gap,
   });
 }
 
-const noted = ({ value, date }: Noted, mark: string, paper: PaperSize): string =>
-  `${String(value)}${mark}, ${shortDate(date, paper)}`;
+/** What was done, how often and how long, the longest first. That it helped is said nowhere. */
+export function careBlocks(
+  canvas: Canvas,
+  { record, voice, room }: EpisodePaper,
+  title: string,
+  said: readonly string[] = [],
+): readonly Block[] {
+  const { words } = voice;
+  const shares = techniqueShares(record);
+  const shown = shares.slice(0, room.techniques);
+  const whole = minutesInAll(record);
+  const lines = shown.map(({ technique, sessions, minutes, pressure }) =>
+    [
+      `${words.technique[technique]}: ${words.sessionCount(sessions)}`,
+      ...(minutes === null ? [] : [words.minutes(minutes)]),
+      ...(pressure === null ? [] : [words.usualPressure(pressure)]),
+    ].join(', '),
+  );
+  const rest = shares.length - shown.length;
+  const all = [...lines, ...(rest > 0 ? [words.furtherTechniques(rest)] : [])].join('; ');
+  const sentences = [
+    ...(whole === null ? [] : [`${capital(words.minutesInAll(whole))}.`]),
+    ...(all === '' ? [words.nothingDone] : [`${capital(all)}.`]),
+    ...said,
+  ];
+  return noteSection(canvas, title, (section) => proseBlocks(canvas, section, sentences));
+}
 
-const signed = (value: number): string =>
-  `${value < 0 ? '−' : value > 0 ? '+' : '±'}${String(Math.abs(value))}`;
+export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** The goals in the client's words, the plan of care as agreed and as the latest note has it. */
+export function planBlocks(canvas: Canvas, paper: EpisodePaper): readonly Block[] {
+  const { episode, plan, voice } = paper;
+  const { words } = voice;
+  const day = (date: string | null | undefined) => (date == null ? '' : dateOf(voice, date));
+  const goals = [[words.goals, typed(paper, episode.goals)]] as const;
+  const facts = [
+    [words.agreed, typed(paper, episode.plan)],
+    [words.frequency, typed(paper, plan?.frequency ?? '')],
+    [words.planned, plan?.sessionCount == null ? '' : String(plan.sessionCount)],
+    [words.review, day(plan?.reviewOn)],
+    [words.next, nextVisit(paper)],
+  ] as const;
+  return noteSection(canvas, words.plan, (section) =>
+    [...goals, ...facts].every(([, value]) => value === '')
+      ? proseBlocks(canvas, section, [words.noPlan])
+      : [...factLine(canvas, section, goals), ...factLine(canvas, section, facts)],
+  );
+}
+
+function nextVisit({ plan, voice }: EpisodePaper): string {
+  if (plan === null || plan.nextVisitDate === null) return '';
+  const day = dateOf(voice, plan.nextVisitDate);
+  if (plan.nextVisitTime === null) return day;
+  return voice.words.dayAt(day, timeInWords(plan.nextVisitTime, voice.paper, voice.language));
+}
+
+/** Words that somebody typed, as much of them as there is room for, lines one after the other. */
+export function typed({ room, voice }: EpisodePaper, words: string): string {
+  return shortenedTo(words.trim().replace(/[.;]?\s*\n\s*/g, '; '), room.characters, voice.words.shortened);
+}

@@ -49,6 +49,7 @@ function chart(more: Partial<ChartInput> = {}): ChartInput {
     to: null,
     withAmendments: true,
     sessions: [session()],
+    entries: [],
     notSigned: 0,
     createdAt,
     today: '2026-11-22',

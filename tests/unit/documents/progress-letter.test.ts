@@ -1,93 +1,22 @@
 import { expect, test } from 'vitest';
+import { handoutLanguages } from '#domain/handouts/languages.ts';
 import { letterAudiences } from '#domain/progress/letter-audience.ts';
-import type { LetterSession } from '#domain/progress/letter-facts.ts';
-import { type ProgressLetterInput, renderProgressLetter } from '#main/documents/progress-letter.ts';
-import { treatedNote } from '#tests/support/notes.ts';
+import { renderProgressLetter } from '#main/documents/progress-letter.ts';
+import type { EpisodePaperInput } from '#main/documents/progress-letter-input.ts';
 import { checkPdf, rolesIn } from '#tests/support/pdf-check.ts';
 import { readWithPoppler } from '#tests/support/poppler.ts';
-import { ensureFonts } from '#tools/fonts/fonts.ts';
 import { layoutFaults } from './layout-faults.ts';
+import { activity, asked, course, measured, paperInput, session } from './sample-course.ts';
 
-const id = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-
-function session(date: string, sitting: number, fingertips: number): LetterSession {
-  const note = treatedNote();
-  return {
-    date,
-    body: {
-      ...note,
-      subjective: {
-        ...note.subjective,
-        activities: [{ id: id(1), name: 'Sitting at work', score: sitting }],
-      },
-      objective: {
-        ...note.objective,
-        ranges: [
-          {
-            id: id(2),
-            movement: 'fingertip-to-floor',
-            side: null,
-            method: 'tape',
-            device: '',
-            before: fingertips,
-            after: null,
-            isPainful: null,
-            pain: null,
-            endFeel: '',
-          },
-        ],
-      },
-      assessment: { ...note.assessment, words: 'A slipped disc, I am sure.' },
-      plan: {
-        ...note.plan,
-        frequency: 'Every two weeks',
-        reviewOn: '2027-01-12',
-        nextVisitDate: '2026-12-06',
-        nextVisitTime: '14:30',
-      },
-    },
-  };
-}
-
-async function input(more: Partial<ProgressLetterInput> = {}): Promise<ProgressLetterInput> {
-  return {
-    audience: 'physician',
-    practice: {
-      name: 'Willow Street Massage',
-      phone: '+1 612 555 0142',
-      email: 'hello@willowstreet.example',
-      address: '48 Willow Street\nMinneapolis, MN 55401',
-      paper: 'letter',
-    },
-    therapist: { name: 'Ana Ruiz', credentials: 'LMT' },
-    client: { name: 'Marta Łukasiewicz', birthDate: '1968-05-03', physician: 'Dr. Osei, Lake Clinic' },
-    episode: {
-      complaint: 'Aches low on the left after digging',
-      onset: '2026-10-01',
-      onsetIsApproximate: true,
-      goals: 'Sit through a day at work\nDig the garden',
-      plan: 'Weekly for four weeks',
-    },
-    sessions: [session('2026-10-11', 3, 22), session('2026-11-22', 7, 9)],
-    pain: [
-      { sessionId: id(1), date: '2026-10-11', before: 7, after: 5 },
-      { sessionId: id(2), date: '2026-11-22', before: 3, after: 2 },
-    ],
-    writtenOn: '2026-11-22',
-    createdAt: '2026-11-22T15:02:00.000Z',
-    fontsFolder: await ensureFonts(),
-    ...more,
-  };
-}
-
-async function wordsOf(more: Partial<ProgressLetterInput> = {}): Promise<string> {
-  const { pdf } = await renderProgressLetter(await input(more));
+async function wordsOf(more: Partial<EpisodePaperInput> = {}): Promise<string> {
+  const { pdf, pages } = await renderProgressLetter(await paperInput(more));
+  expect(pages).toBe(1);
   return (await readWithPoppler(pdf)).text.replace(/\s+/g, ' ');
 }
 
-test('on one tagged page: who, what changed and by whose measure, what was done, goals, plan, who wrote it', async () => {
+test('on one tagged page: who, what changed and by whose measure, the chart, what was done, goals, plan', async () => {
   for (const audience of letterAudiences) {
-    const { pdf, pages } = await renderProgressLetter(await input({ audience }));
+    const { pdf, pages } = await renderProgressLetter(await paperInput({ audience }));
     expect(pages).toBe(1);
     const report = await readWithPoppler(pdf);
     expect(report.complaints).toBe('');
@@ -95,28 +24,27 @@ test('on one tagged page: who, what changed and by whose measure, what was done,
     for (const words of [
       'Aches low on the left after digging',
       'about October 1, 2026',
-      '2, from October 11, 2026 to November 22, 2026',
+      '3, from October 11, 2026 to November 22, 2026',
       '−4',
       'Ostelo 2008',
       '“Sitting at work”',
       '+4',
       'Rehabilitation Measures Database',
       '−13 cm',
-      '22 cm, Oct 11, 2026',
       'Ekedahl 2012',
-      'Dig the garden',
+      '75 minutes',
+      'Sit through a day at work; Dig the garden',
       'Weekly for four weeks',
       'Every two weeks',
-      'December 6, 2026, 2:30 pm',
+      'December 6, 2026 at 2:30 pm',
       'Ana Ruiz, LMT',
     ]) {
       expect(text).toContain(words);
     }
     const checked = await checkPdf(pdf);
     expect(checked.findings).toEqual([]);
-    expect(checked.info).toMatchObject({ Title: 'Progress letter' });
     const roles = new Set(checked.tags.flatMap(rolesIn));
-    for (const role of ['H1', 'H2', 'Table', 'THead', 'TH', 'TD']) expect(roles).toContain(role);
+    for (const role of ['H1', 'H2', 'Figure', 'Table', 'THead', 'TH', 'TD']) expect(roles).toContain(role);
   }
 });
 
@@ -125,40 +53,137 @@ test('speaks to a client in plain words and to a physician with methods', async 
   const physician = await wordsOf();
   expect(client).toContain('Clearly less pain');
   expect(client).toContain('You move further');
-  expect(client).not.toMatch(/baseline|detectable|Flexion/);
+  expect(client).not.toMatch(/baseline|detectable|threshold|Flexion/i);
   expect(physician).toContain('reaches the smallest meaningful change');
   expect(physician).toContain('Fingertip to floor, tape');
-  expect(physician).toContain('To Dr. Osei, Lake Clinic');
+  expect(physician).toContain('acute and subacute low back pain');
+  expect(physician).toContain('To: Dr. Osei, Lake Clinic');
+  const { client: known } = await paperInput();
+  expect(await wordsOf({ client: { ...known, physician: '' } })).toContain('To: the treating physician');
 });
 
-test('gives no diagnosis and no cause: the therapist’s impression stays in the note', async () => {
+test('is in the language of the client, dates and numbers included; a physician’s is not', async () => {
+  const { client } = await paperInput();
+  const spanish = { ...client, handoutLanguage: 'es' as const };
+  const words = await wordsOf({ audience: 'client', client: spanish });
+  for (const said of [
+    'Su evolución',
+    'Claramente menos dolor',
+    '2,5',
+    '11 oct 2026',
+    'hacia el 1 de octubre de 2026',
+    'masaje de tejido profundo',
+    'Página 1 de 1',
+    // No head is broken within a word.
+    ' Cambio ',
+    'No es un diagnóstico',
+  ]) {
+    expect(words).toContain(said);
+  }
+  expect(words).not.toMatch(/\b(pain|session|score|first|latest|minutes|page|visit)\b/i);
+  const { pdf } = await renderProgressLetter(await paperInput({ audience: 'client', client: spanish }));
+  const { info, findings } = await checkPdf(pdf);
+  expect(findings).toEqual([]);
+  expect(info).toMatchObject({ Title: 'Su evolución', Language: 'es' });
+  expect(await wordsOf({ client: spanish })).toContain('Progress letter');
+});
+
+test('gives no diagnosis and no cause', async () => {
   for (const audience of letterAudiences) {
-    const words = await wordsOf({ audience });
-    expect(words).not.toContain('disc');
-    expect(words).not.toMatch(/because of (the )?massage|thanks to|caused by/i);
-    expect(words).toMatch(/does not diagnose|not a diagnosis/);
+    for (const handoutLanguage of handoutLanguages) {
+      const base = await paperInput();
+      const words = await wordsOf({ audience, client: { ...base.client, handoutLanguage } });
+      expect(words).not.toMatch(/because of|thanks to|caused by|due to|gracias a|debido a/i);
+      expect(words).toMatch(/does not diagnose|not a diagnosis|No es un diagnóstico/);
+    }
   }
 });
 
-test('says so where nothing was signed yet, and where there is one score', async () => {
-  expect(await wordsOf({ sessions: [], pain: [] })).toContain('No measures are recorded for this episode.');
-  const first = await input();
-  const once = await wordsOf({ sessions: first.sessions.slice(0, 1), pain: first.pain.slice(0, 1) });
-  expect(once).toContain('One score so far');
-  expect(once).not.toContain('smallest meaningful change');
+test('says what is missing, and judges nothing by a single score', async () => {
+  expect(await wordsOf({ record: course(), plan: null })).toContain(
+    'No measures are recorded for this episode.',
+  );
+  const once = await wordsOf({ record: course(session('2026-10-11', [asked('pain-now', 7)])) });
+  expect(once).toContain('One value so far');
+  expect(once).toContain('No activities are recorded.');
   expect(once).not.toMatch(/Ostelo|Stratford|Ekedahl/);
+  const gaps = course(
+    session('2026-10-11', [activity('Sitting', 3)]),
+    session('2026-10-18', [asked('pain-now', 5)]),
+    session('2026-10-25', [asked('pain-now', 2), activity('Sitting', 6)]),
+  );
+  expect(await wordsOf({ record: gaps })).toContain('Pain before treatment was recorded at 2 of 3 sessions.');
 });
 
-test('long names and words print whole on both papers; the same input gives the same bytes', async () => {
-  const base = await input();
+test('prints no verdict by a threshold that was not read at its source, only the numbers', async () => {
+  const since = { window: 'since-start', method: null, device: '', version: '' } as const;
+  const record = course(
+    session('2026-10-11', [asked('pain-now', 7)]),
+    session('2026-11-01', [asked('pain-now', 3), asked('global-change', -3, { way: since })]),
+  );
+  for (const [audience, said] of [
+    ['physician', 'reported one by one and not summed up'],
+    ['client', 'not summed up on this page'],
+  ] as const) {
+    const words = await wordsOf({ audience, record });
+    expect(words).toContain(said);
+    expect(words).toMatch(/−3 Nov|−3 .{0,12}(–|Not judged)/);
+    expect(words).not.toContain('Kamper');
+  }
+});
+
+test('never lays values beside each other that were obtained in different ways', async () => {
+  const record = course(
+    session('2026-10-11', [asked('pain-now', 5), measured('side-bend', 20, 'inclinometer', 'left')]),
+    session('2026-11-01', [asked('pain-now', 5), measured('side-bend', 30, 'fingertip-thigh', 'left')]),
+  );
+  const words = await wordsOf({ record });
+  expect(words).toContain('Not comparable, obtained in another way');
+  expect(words).toContain('30 cm');
+  expect(words).not.toContain('+10');
+});
+
+test('a full page loses what matters least, and says so', async () => {
+  const readings = (later: number) => [
+    asked('pain-now', 8 - later),
+    ...['Sitting', 'Digging', 'Driving', 'Lifting my child', 'Sleeping through'].map((name) =>
+      activity(name, 2 + later),
+    ),
+    measured('fingertip-to-floor', 20 - later),
+    measured('flexion', 40 + later, 'inclinometer'),
+    asked('sleep', 4),
+    asked('stress', 5),
+  ];
+  const record = course(
+    ...Array.from({ length: 30 }, (_, day) =>
+      session(`2026-10-${String(day + 1).padStart(2, '0')}`, readings(day > 15 ? 4 : 0)),
+    ),
+  );
+  const base = await paperInput();
+  const long = 'Sit through a whole day at work without getting up. '.repeat(40);
+  for (const paper of ['a4', 'letter'] as const) {
+    const words = await wordsOf({
+      record,
+      practice: { ...base.practice, paper },
+      episode: { ...base.episode, complaint: long, goals: long },
+    });
+    expect(words).toContain('Pain before treatment');
+    expect(words).toContain('Mean of 5 activities');
+    expect(words).toMatch(/\d more measures are in the full record/);
+    expect(words).toContain('(shortened; whole in the record)');
+  }
+});
+
+test('long names print whole on both papers; the same input gives the same bytes', async () => {
+  const base = await paperInput();
   for (const paper of ['a4', 'letter'] as const) {
     const long = {
       ...base,
       practice: { ...base.practice, paper },
-      client: { ...base.client, name: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(4) },
-      episode: { ...base.episode, goals: 'Sit through a whole day at work without getting up. '.repeat(60) },
+      client: { ...base.client, name: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim() },
     };
-    const { pdf, unprintable } = await renderProgressLetter(long);
+    const { pdf, pages, unprintable } = await renderProgressLetter(long);
+    expect(pages).toBe(1);
     expect(unprintable).toEqual([]);
     const checked = await checkPdf(pdf);
     expect(checked.findings).toEqual([]);
