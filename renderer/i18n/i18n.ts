@@ -7,6 +7,8 @@ import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { consents } from './en/consents.ts';
 import { contacts } from './en/contacts.ts';
+import { course } from './en/course.ts';
+import { due } from './en/due.ts';
 import { entry } from './en/entry.ts';
 import { files } from './en/files.ts';
 import { handout } from './en/handout.ts';
@@ -19,17 +21,20 @@ import { merge } from './en/merge.ts';
 import { meter } from './en/meter.ts';
 import { notes } from './en/notes.ts';
 import { outcome } from './en/outcome.ts';
+import { outcomes } from './en/outcomes.ts';
 import { paper } from './en/paper.ts';
 import { practice } from './en/practice.ts';
 import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
 import { safety } from './en/safety.ts';
+import { scores } from './en/scores.ts';
 import { therapists } from './en/therapists.ts';
 import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
 import { treatment } from './en/treatment.ts';
 import { vault } from './en/vault.ts';
 import { writing } from './en/writing.ts';
+import { intakeScreen } from './es/intake-screen.ts';
 import type { KeyOf, TextAt, ValuesOf } from './text-types.ts';
 
 /** Every text of the window in English: one object an area, one file an object. */
@@ -42,6 +47,8 @@ const en = {
   common,
   consents,
   contacts,
+  course,
+  due,
   entry,
   files,
   handout,
@@ -54,11 +61,13 @@ const en = {
   meter,
   notes,
   outcome,
+  outcomes,
   paper,
   practice,
   progress,
   reading,
   safety,
+  scores,
   therapists,
   timeline,
   today,
@@ -75,7 +84,7 @@ type Values<Key extends TextKey> = ValuesOf<TextAt<Texts, Key>>;
 
 const catalogue = createInstance({
   lng: 'en',
-  resources: { en: { translation: en } },
+  resources: { en: { translation: en }, es: { translation: { intake: { screen: intakeScreen } } } },
   initAsync: false,
   // React escapes what it shows; escaping twice would show entities.
   interpolation: { escapeValue: false },
@@ -91,4 +100,15 @@ export function t<Key extends TextKey>(
   ...[values]: [keyof Values<Key>] extends [never] ? [] : [values: Values<Key>]
 ): string {
   return lookUp(key, { ...values });
+}
+
+/** Texts that a client reads, who may read another language than the therapist. */
+export type ScreenKey = Extract<TextKey, `intake.screen.${keyof typeof intakeScreen}`>;
+
+/** As `t`, in the language of the client who has the window. */
+export function screenTexts(language: 'en' | 'es') {
+  return <Key extends ScreenKey>(
+    key: Key,
+    ...[values]: [keyof Values<Key>] extends [never] ? [] : [values: Values<Key>]
+  ): string => lookUp(key, { ...values, lng: language });
 }

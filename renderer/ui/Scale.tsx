@@ -29,8 +29,8 @@ export interface ScaleProps {
   readonly labels: ScaleLabels;
   /** The value of the session before, marked in the row. */
   readonly lastValue?: number | null | undefined;
-  /** Words under the two ends, e.g. `no pain` and `worst imaginable`. */
-  readonly ends?: { readonly low: string; readonly high: string } | undefined;
+  /** Words under the two ends, e.g. `no pain` and `worst imaginable`, and under the zero of a scale with two directions. */
+  readonly ends?: { readonly low: string; readonly zero?: string; readonly high: string } | undefined;
   /** Names of the steps in words, from `min` upwards, e.g. none, mild, moderate, marked. */
   readonly stepWords?: readonly string[] | undefined;
   /** Carried forward and not yet confirmed: outlined instead of filled. */
@@ -47,6 +47,12 @@ function numbersBetween(min: number, max: number): readonly number[] {
   return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 
+/** "+3", "0", "−2", with the sign that is read as minus. */
+export function signedNumber(value: number): string {
+  if (value === 0) return '0';
+  return value > 0 ? `+${value}` : `−${-value}`;
+}
+
 /** A row of numbers of which one is chosen by a click, a digit key or the arrows. `null` is no answer. */
 export function Scale(props: ScaleProps) {
   const { label, min, max, value, onChange, labels, lastValue = null, ends, stepWords } = props;
@@ -54,8 +60,24 @@ export function Scale(props: ScaleProps) {
   const { highest = max, onTyped } = props;
   const id = useId();
   const numbers = numbersBetween(min, max);
+  // A scale with two directions begins at its middle and fills from there.
+  const hasBothWays = min < 0 && max > 0;
+  const written = (number: number): string => (hasBothWays ? signedNumber(number) : String(number));
+  const isFilled = (number: number): boolean => {
+    if (value === null) return false;
+    return hasBothWays && value < 0
+      ? number > value && number <= 0
+      : number < value && (!hasBothWays || number >= 0);
+  };
   const chooseByKey = useTypedNumber({ min, max, onTyped });
-  const row = useRadioRow({ values: numbers, value, entry: lastValue, disabled, onChange, chooseByKey });
+  const row = useRadioRow({
+    values: numbers,
+    value,
+    entry: lastValue ?? (hasBothWays ? 0 : null),
+    disabled,
+    onChange,
+    chooseByKey,
+  });
 
   const describedBy = [
     lastValue === null || labelHidden ? null : `${id}-last`,
@@ -111,23 +133,28 @@ export function Scale(props: ScaleProps) {
               inputRef={row.refOf(number)}
               tabIndex={row.tabIndexOf(number)}
               disabled={disabled}
-              spoken={word === undefined ? undefined : `${number}, ${word}`}
-              below={value !== null && number < value}
+              spoken={word === undefined ? undefined : `${written(number)}, ${word}`}
+              below={isFilled(number)}
               last={number === lastValue}
               beyond={number > highest}
             >
-              {number}
+              {written(number)}
             </RadioCell>
           );
         })}
       </div>
       {ends !== undefined && (
-        <div id={`${id}-ends`} className={classes.ends}>
+        <div id={`${id}-ends`} className={classes.ends} data-zero={ends.zero !== undefined || undefined}>
           <span>
-            {min} {ends.low}
+            {written(min)} {ends.low}
           </span>{' '}
+          {ends.zero !== undefined && (
+            <>
+              <span>0 {ends.zero}</span>{' '}
+            </>
+          )}
           <span>
-            {max} {ends.high}
+            {written(max)} {ends.high}
           </span>
         </div>
       )}

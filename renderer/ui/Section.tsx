@@ -7,6 +7,8 @@ export interface SectionProps {
   readonly letter?: string;
   /** Small actions on the line of the title. */
   readonly actions?: ReactNode;
+  /** A quiet line under the title that is no field of the section. */
+  readonly lead?: ReactNode;
   /** Heading level; 2 under a page's title. */
   readonly level?: 2 | 3;
   /** Target of links and of the keyboard, e.g. `note-treatment`. */
@@ -15,7 +17,7 @@ export interface SectionProps {
 }
 
 /** A part of a page, set apart by white space and a letter in the margin rather than by a box. */
-export function Section({ title, letter, actions, level = 2, id, children }: SectionProps) {
+export function Section({ title, letter, actions, lead, level = 2, id, children }: SectionProps) {
   const titleId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -35,6 +37,7 @@ export function Section({ title, letter, actions, level = 2, id, children }: Sec
           {title}
         </Heading>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+        {lead !== undefined && <div className={classes.lead}>{lead}</div>}
       </div>
       <div className={classes.body} data-section-body="">
         {children}

@@ -61,6 +61,8 @@ export function useRadioRow<Value>(options: RadioRowOptions<Value>): RadioRow<Va
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const own = chooseByKey?.(event);
+    // The row has dealt with the key itself and chooses nothing.
+    if (own === undefined && event.defaultPrevented) return;
     const step = steps[event.key];
     if (own !== undefined) choose(own);
     else if (step !== undefined) chooseAt(values.indexOf(tabStop as Value) + step);

@@ -25,6 +25,12 @@ export function numberForDigit(
   return digit >= scale.min && digit <= scale.max ? digit : undefined;
 }
 
+/** The number that a digit means after a minus sign: 3 is −3 on a scale that goes there, and nothing on any other. */
+export function numberBelowZero(key: string, min: number): number | undefined {
+  const number = -Number(key);
+  return /^[1-9]$/.test(key) && number >= min ? number : undefined;
+}
+
 /** Whether a second digit could still belong to the number: only 1 on a scale that goes to 10 or beyond. */
 export function mayGoOn(value: number, max: number): boolean {
   return value > 0 && value * 10 <= max;

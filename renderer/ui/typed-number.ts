@@ -1,5 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { digitPairMilliseconds, mayGoOn, numberForDigit, type TypedDigit } from './scale-digits.ts';
+import {
+  digitPairMilliseconds,
+  mayGoOn,
+  numberBelowZero,
+  numberForDigit,
+  type TypedDigit,
+} from './scale-digits.ts';
 
 export interface TypedNumberOptions {
   readonly min: number;
@@ -10,11 +16,13 @@ export interface TypedNumberOptions {
 /**
  * Digit keys of a scale. `onTyped` is called once the number is whole: at once after a digit that nothing can follow,
  * and a moment after a 1 that could still become 10. A digit that comes within that moment and does not belong to the
- * number is given to wherever the focus went on to, so that 1, 7, 4 typed blindly means three scales.
+ * number is given to wherever the focus went on to, so that 1, 7, 4 typed blindly means three scales. On a scale that goes
+ * below zero, a minus sign waits for the digit that it belongs to.
  */
 export function useTypedNumber({ min, max, onTyped }: TypedNumberOptions) {
   const typed = useRef<TypedDigit | null>(null);
   const timer = useRef<number | null>(null);
+  const minus = useRef<number | null>(null);
   const told = useRef(onTyped);
   told.current = onTyped;
 
@@ -34,6 +42,19 @@ export function useTypedNumber({ min, max, onTyped }: TypedNumberOptions) {
   return (event: KeyboardEvent<HTMLElement>): number | undefined => {
     const isWaiting = timer.current !== null;
     const here = event.currentTarget;
+    if (min < 0 && event.key === '-') {
+      minus.current = event.timeStamp;
+      event.preventDefault();
+      event.stopPropagation();
+      return undefined;
+    }
+    const isBelowZero = minus.current !== null && event.timeStamp - minus.current <= digitPairMilliseconds;
+    minus.current = null;
+    if (isBelowZero) {
+      const below = numberBelowZero(event.key, min);
+      if (below !== undefined) queueMicrotask(() => goOn(here));
+      if (below !== undefined) return below;
+    }
     const number = numberForDigit(event.key, event.timeStamp, typed.current, { min, max });
     const belongs = number !== undefined && number >= 10;
     if (isWaiting && /^[0-9]$/.test(event.key) && !belongs) {

@@ -7,6 +7,7 @@ import {
   IconDots,
   IconFlower,
   IconHistory,
+  IconListNumbers,
   IconNotebook,
   IconPhone,
   IconPrinter,
@@ -26,6 +27,7 @@ import { ChartDialog } from './ChartDialog.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { IntakeStartDialog } from './IntakeStartDialog.tsx';
 import { LateEntryDialog } from './LateEntryDialog.tsx';
+import { MeasureSheet, TodayQuestions } from './TodayQuestions.tsx';
 
 /** What one seldom does with a record: change it, archive it, bring it back. */
 export function ClientMenu({ record }: { readonly record: ClientRecord }) {
@@ -33,7 +35,7 @@ export function ClientMenu({ record }: { readonly record: ClientRecord }) {
   const [isNoting, setIsNoting] = useState(false);
   const [isCharting, setIsCharting] = useState(false);
   const [isLate, setIsLate] = useState(false);
-  const [intake, setIntake] = useState<'start' | 'form' | null>(null);
+  const [intake, setIntake] = useState<'start' | 'today' | 'form' | 'sheet' | null>(null);
   useMenuCommand('note-call', () => setIsNoting(true));
   const setting = useWrite('clients.setStatus');
   const isActive = record.status === 'active';
@@ -75,12 +77,22 @@ export function ClientMenu({ record }: { readonly record: ClientRecord }) {
               {t('intake.start.item')}
             </Menu.Item>
           )}
+          {isActive && (
+            <Menu.Item leftSection={<Icon of={IconListNumbers} />} onClick={() => setIntake('today')}>
+              {t('intake.start.todayItem')}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<Icon of={IconNotebook} />} onClick={() => setIsCharting(true)}>
             {t('client.chart.item')}
           </Menu.Item>
           <Menu.Item leftSection={<Icon of={IconPrinter} />} onClick={() => setIntake('form')}>
             {t('intake.form.item')}
           </Menu.Item>
+          {isActive && (
+            <Menu.Item leftSection={<Icon of={IconPrinter} />} onClick={() => setIntake('sheet')}>
+              {t('intake.sheet.item')}
+            </Menu.Item>
+          )}
           <Menu.Item
             leftSection={<Icon of={IconClipboardText} />}
             renderRoot={(props) => (
@@ -102,7 +114,11 @@ export function ClientMenu({ record }: { readonly record: ClientRecord }) {
           )}
         </Menu.Dropdown>
       </Menu>
-      {intake === 'start' && <IntakeStartDialog clientId={record.id} onClose={() => setIntake(null)} />}
+      {intake === 'start' && (
+        <IntakeStartDialog clientId={record.id} form="full" onClose={() => setIntake(null)} />
+      )}
+      {intake === 'today' && <TodayQuestions clientId={record.id} onClose={() => setIntake(null)} />}
+      {intake === 'sheet' && <MeasureSheet clientId={record.id} onClose={() => setIntake(null)} />}
       {intake === 'form' && <IntakeFormDialog clientId={record.id} onClose={() => setIntake(null)} />}
       {isLate && <LateEntryDialog clientId={record.id} onClose={() => setIsLate(false)} />}
       {isCharting && <ChartDialog clientId={record.id} onClose={() => setIsCharting(false)} />}

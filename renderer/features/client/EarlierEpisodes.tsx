@@ -7,8 +7,13 @@ import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import classes from './OverviewTab.module.css';
 
-/** Episodes beside the current one, most of them closed. A closed one can be opened again. */
-export function EarlierEpisodes({ episodes }: { readonly episodes: readonly EpisodeView[] }) {
+type EarlierEpisodesProps = {
+  readonly episodes: readonly EpisodeView[];
+  readonly onSummary: (episodeId: string) => void;
+};
+
+/** Episodes beside the current one, most of them closed. A closed one is summed up on paper, or opened again. */
+export function EarlierEpisodes({ episodes, onSummary }: EarlierEpisodesProps) {
   const dates = useDates();
   const opening = useWrite('episodes.setClosed');
   if (episodes.length === 0) return null;
@@ -28,6 +33,11 @@ export function EarlierEpisodes({ episodes }: { readonly episodes: readonly Epis
                 sessions: t('client.episode.sessionCount', { count: episode.sessionCount }),
               })}
             </span>
+            {episode.closedAt !== null && (
+              <Button variant="subtle" size="xs" onClick={() => onSummary(episode.id)}>
+                {t('paper.of.discharge-summary')}
+              </Button>
+            )}
             {episode.closedAt !== null && (
               <Button
                 variant="subtle"

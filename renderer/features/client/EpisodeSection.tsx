@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { EpisodeView } from '#domain/contract/episodes.ts';
 import { termsEn } from '#domain/terms/en.ts';
@@ -6,6 +6,7 @@ import { useWrite } from '#renderer/api/queries.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { EpisodePaperDialog } from '#renderer/parts/EpisodePaperDialog.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { DefinitionList } from '#renderer/ui/DefinitionList.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -23,6 +24,8 @@ type EpisodeSectionProps = {
 /** The episode that sessions are written for now, with those before it. */
 export function EpisodeSection({ clientId, episode, all }: EpisodeSectionProps) {
   const [dialog, setDialog] = useState<'new' | 'edit' | 'close' | null>(null);
+  // Of which episode: closing one makes another the current one, or none.
+  const [summaryOf, setSummaryOf] = useState<string | null>(null);
   const close = () => setDialog(null);
   return (
     <Section
@@ -57,7 +60,7 @@ export function EpisodeSection({ clientId, episode, all }: EpisodeSectionProps) 
       ) : (
         <EpisodeFacts episode={episode} />
       )}
-      <EarlierEpisodes episodes={all.filter((each) => each !== episode)} />
+      <EarlierEpisodes episodes={all.filter((each) => each !== episode)} onSummary={setSummaryOf} />
       <EpisodeDialog
         opened={dialog === 'new' || dialog === 'edit'}
         clientId={clientId}
@@ -66,7 +69,21 @@ export function EpisodeSection({ clientId, episode, all }: EpisodeSectionProps) 
         onClose={close}
         onSaved={close}
       />
-      {episode !== null && <CloseEpisode opened={dialog === 'close'} episode={episode} onClose={close} />}
+      {episode !== null && (
+        <CloseEpisode
+          opened={dialog === 'close'}
+          episode={episode}
+          onClose={close}
+          onSummary={() => setSummaryOf(episode.id)}
+        />
+      )}
+      {summaryOf !== null && (
+        <EpisodePaperDialog
+          kind="discharge-summary"
+          episodeId={summaryOf}
+          onClose={() => setSummaryOf(null)}
+        />
+      )}
     </Section>
   );
 }
@@ -116,10 +133,25 @@ type CloseEpisodeProps = {
   readonly opened: boolean;
   readonly episode: EpisodeView;
   readonly onClose: () => void;
+  /** The discharge summary is wanted. */
+  readonly onSummary: () => void;
 };
 
-function CloseEpisode({ opened, episode, onClose }: CloseEpisodeProps) {
+function CloseEpisode({ opened, episode, onClose, onSummary }: CloseEpisodeProps) {
   const closing = useWrite('episodes.setClosed');
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  // Without a session there is nothing to sum up.
+  const isSummaryWanted = chosen ?? episode.sessionCount > 0;
+  // Not as a callback of the call: this dialog is gone with the episode before that would be called.
+  const closeEpisode = () =>
+    closing.mutateAsync({ episodeId: episode.id, expectedRevision: episode.revision, isClosed: true }).then(
+      () => {
+        onClose();
+        if (isSummaryWanted) onSummary();
+      },
+      // Shown in the dialog.
+      () => undefined,
+    );
   return (
     <ConfirmDialog
       opened={opened}
@@ -129,14 +161,15 @@ function CloseEpisode({ opened, episode, onClose }: CloseEpisodeProps) {
       busy={closing.isPending}
       error={closing.error === null ? undefined : <CallErrorState error={closing.error} />}
       onCancel={onClose}
-      onConfirm={() =>
-        closing.mutate(
-          { episodeId: episode.id, expectedRevision: episode.revision, isClosed: true },
-          { onSuccess: onClose },
-        )
-      }
+      onConfirm={() => void closeEpisode()}
     >
       <p>{t('client.episode.closeText')}</p>
+      <Checkbox
+        className={classes.then ?? ''}
+        label={t('client.episode.thenSummary')}
+        checked={isSummaryWanted}
+        onChange={(event) => setChosen(event.currentTarget.checked)}
+      />
     </ConfirmDialog>
   );
 }

@@ -15,13 +15,14 @@ export function IntakeBanner({ clientId }: { readonly clientId: string }) {
     list.data?.intakes.find(({ status }) => status === 'submitted') ??
     list.data?.intakes.find(({ status }) => status === 'open');
   if (waiting === undefined || isAtReview) return null;
-  const { submittedAt, startedAt } = waiting;
+  const { submittedAt, startedAt, form } = waiting;
+  const isFull = form === 'full';
   return (
     <div className={classes.root}>
       <FlagMark tone="note">
         {submittedAt === null
-          ? t('intake.banner.open', { moment: dates.moment(startedAt) })
-          : t('intake.banner.one', { moment: dates.moment(submittedAt) })}
+          ? t(isFull ? 'intake.banner.open' : 'intake.banner.openToday', { moment: dates.moment(startedAt) })
+          : t(isFull ? 'intake.banner.one' : 'intake.banner.oneToday', { moment: dates.moment(submittedAt) })}
       </FlagMark>
       <Button
         variant="subtle"

@@ -1,4 +1,5 @@
 import { use, useState } from 'react';
+import type { IntakeForm } from '#domain/contract/intake.ts';
 import { samplePassphrase } from '#domain/practice/sample.ts';
 import { useWrite } from '#renderer/api/queries.ts';
 import { flushAll } from '#renderer/app/flush.ts';
@@ -8,10 +9,15 @@ import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 
-type IntakeStartDialogProps = { readonly clientId: string; readonly onClose: () => void };
+type IntakeStartDialogProps = {
+  readonly clientId: string;
+  /** The form of a new client, or the few questions before a session. */
+  readonly form: IntakeForm;
+  readonly onClose: () => void;
+};
 
 /** Asks before the window is handed to the client: the way back needs the passphrase. */
-export function IntakeStartDialog({ clientId, onClose }: IntakeStartDialogProps) {
+export function IntakeStartDialog({ clientId, form, onClose }: IntakeStartDialogProps) {
   const kind = use(VaultKindContext);
   const beginning = useWrite('intake.begin');
   const [isUnsaved, setIsUnsaved] = useState(false);
@@ -20,13 +26,13 @@ export function IntakeStartDialog({ clientId, onClose }: IntakeStartDialogProps)
   const start = async () => {
     const isKept = await flushAll();
     setIsUnsaved(!isKept);
-    if (isKept) beginning.mutate({ clientId });
+    if (isKept) beginning.mutate({ clientId, form });
   };
   return (
     <ConfirmDialog
       opened
       title={t('intake.start.title')}
-      confirmLabel={t('intake.start.begin')}
+      confirmLabel={t(form === 'full' ? 'intake.start.begin' : 'intake.start.todayBegin')}
       cancelLabel={t('common.cancel')}
       busy={beginning.isPending}
       error={
@@ -39,7 +45,7 @@ export function IntakeStartDialog({ clientId, onClose }: IntakeStartDialogProps)
       onCancel={onClose}
       onConfirm={() => void start()}
     >
-      <p>{t('intake.start.text')}</p>
+      <p>{t(form === 'full' ? 'intake.start.text' : 'intake.start.todayText')}</p>
       {kind === 'sample' && (
         <p>
           {t('intake.start.sample')} <strong>{samplePassphrase}</strong>

@@ -1,5 +1,6 @@
 import {
   IconArrowMerge,
+  IconChartLine,
   IconFile,
   IconHeartbeat,
   IconMail,
@@ -28,6 +29,7 @@ const icons: Readonly<Record<TimelineKind, TablerIcon>> = {
   file: IconFile,
   consent: IconSignature,
   health: IconHeartbeat,
+  score: IconChartLine,
   contact: IconPhone,
   merge: IconArrowMerge,
 };

@@ -73,6 +73,9 @@ function useOpenRow(clientId: string, openContact: (contactId: string) => void) 
       case 'clearance':
         await navigate({ to: '/clients/$clientId/health', params: { clientId } });
         break;
+      case 'score':
+        await navigate({ to: '/clients/$clientId/progress', params: { clientId } });
+        break;
       case 'contact':
         openContact(id);
         break;

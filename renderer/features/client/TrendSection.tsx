@@ -1,8 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { Verdict } from '#domain/measures/pain.ts';
-import { painChart } from '#domain/progress/chart.ts';
-import { type PainPoint, painTrend } from '#domain/progress/pain-trend.ts';
-import { termsEn } from '#domain/terms/en.ts';
+import { useMemo } from 'react';
+import { panelOf } from '#domain/progress/chart/panel.ts';
+import { timeAxis } from '#domain/progress/chart/time-axis.ts';
+import { judgeSeries, type SeriesVerdict } from '#domain/progress/judge.ts';
+import type { JudgedSeries } from '#domain/progress/overall.ts';
+import type { ProgressRecord } from '#domain/progress/record.ts';
+import { seriesOf } from '#domain/progress/series.ts';
+import { progressEn } from '#domain/terms/progress-en.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -14,15 +18,11 @@ import classes from './OverviewTab.module.css';
 
 type TrendSectionProps = { readonly clientId: string; readonly episodeId: string };
 
-const tones = {
-  better: 'done',
-  worse: 'caution',
-  'no-clear-change': 'note',
-} as const satisfies Record<Verdict, FlagTone>;
+const tones: Readonly<Partial<Record<SeriesVerdict, FlagTone>>> = { better: 'done', worse: 'caution' };
 
 /** The course of pain in one look: a line and what it means in words. */
 export function TrendSection({ clientId, episodeId }: TrendSectionProps) {
-  const pain = useRead('progress.pain', { episodeId });
+  const record = useRead('progress.record', { episodeId });
   return (
     <Section
       title={t('client.trend.title')}
@@ -32,34 +32,35 @@ export function TrendSection({ clientId, episodeId }: TrendSectionProps) {
         </Link>
       }
     >
-      {pain.data !== undefined ? (
-        <Trend points={pain.data.points} />
-      ) : pain.error === null ? (
+      {record.data !== undefined ? (
+        <Trend record={record.data} />
+      ) : record.error === null ? (
         <DelayedSkeleton label={t('client.loading')} rows={2} />
       ) : (
-        <CallErrorState error={pain.error} onRetry={() => void pain.refetch()} />
+        <CallErrorState error={record.error} onRetry={() => void record.refetch()} />
       )}
     </Section>
   );
 }
 
-function Trend({ points }: { readonly points: readonly PainPoint[] }) {
+function Trend({ record }: { readonly record: ProgressRecord }) {
   const dates = useDates();
-  const { baseline, latest, change } = painTrend(points);
-  if (baseline === null || latest === null) {
+  const judged = useMemo(() => painOf(record), [record]);
+  const { baseline = null, latest = null, change = null, verdict } = judged?.judgement ?? {};
+  if (judged === null || latest === null || verdict === undefined) {
     return <p className={classes.muted}>{t('client.trend.none')}</p>;
   }
-  if (change === null) {
-    return <p className={classes.muted}>{t('client.trend.one', { value: baseline.value })}</p>;
+  if (baseline === null || change === null) {
+    return <p className={classes.muted}>{t('client.trend.one', { value: latest.value })}</p>;
   }
   const course = { from: baseline.value, to: latest.value };
   return (
     <div className={classes.trend}>
-      <Sparkline points={points} label={t('client.trend.label', course)} />
+      <Sparkline record={record} judged={judged} label={t('client.trend.label', course)} />
       <div className={classes.trendWords}>
         <span className={classes.course}>{t('client.trend.course', course)}</span>
-        <FlagMark tone={tones[change.verdict]} variant="plain">
-          {termsEn.verdict[change.verdict]}
+        <FlagMark tone={tones[verdict] ?? 'note'} variant="plain">
+          {progressEn.verdict.clinical[verdict]}
         </FlagMark>
         <span className={classes.muted}>
           {t('client.trend.since', { from: baseline.value, date: dates.day(baseline.date) })}
@@ -69,33 +70,42 @@ function Trend({ points }: { readonly points: readonly PainPoint[] }) {
   );
 }
 
+function painOf(record: ProgressRecord): JudgedSeries | null {
+  const series = seriesOf(record).find(({ measure }) => measure === 'pain-now');
+  return series === undefined ? null : { series, judgement: judgeSeries(series) };
+}
+
 const box = { width: 320, height: 72, top: 8, right: 8, bottom: 8, left: 8, inset: 0 };
 
-function Sparkline({ points, label }: { readonly points: readonly PainPoint[]; readonly label: string }) {
-  const chart = painChart(points, box);
-  const last = chart.marks.findLast((mark) => mark.before !== null);
+type SparklineProps = {
+  readonly record: ProgressRecord;
+  readonly judged: JudgedSeries;
+  readonly label: string;
+};
+
+/** The panel of the Progress tab without its words. */
+function Sparkline({ record, judged, label }: SparklineProps) {
+  const { left, right, band, baseline, latest, lines } = useMemo(() => {
+    const axis = timeAxis(record, { left: box.left, right: box.width - box.right, inset: box.inset });
+    return panelOf(judged, axis, box, { unit: 'value', target: null });
+  }, [record, judged]);
   return (
     <svg className={classes.spark} viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={label}>
-      {chart.band !== null && (
+      {band !== null && (
         <rect
           className={classes.band}
-          x={chart.left}
-          width={chart.right - chart.left}
-          y={chart.band.top}
-          height={chart.band.bottom - chart.band.top}
+          x={left}
+          width={right - left}
+          y={band.top}
+          height={band.bottom - band.top}
         />
       )}
-      {chart.baseline !== null && (
-        <line
-          className={classes.baseline}
-          x1={chart.left}
-          x2={chart.right}
-          y1={chart.baseline.y}
-          y2={chart.baseline.y}
-        />
+      {baseline !== null && (
+        <line className={classes.baseline} x1={left} x2={right} y1={baseline.y} y2={baseline.y} />
       )}
-      <path className={classes.line} d={chart.line} />
-      {last?.before && <circle className={classes.point} cx={last.x} cy={last.before.y} r={4.5} />}
+      <path className={classes.line} d={lines.solid} />
+      <path className={classes.bridge} d={lines.bridged} />
+      {latest !== null && <circle className={classes.point} cx={latest.x} cy={latest.y} r={4.5} />}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { VaultKind } from '#domain/contract/vault.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { Page } from '#renderer/parts/Page.tsx';
@@ -19,10 +19,13 @@ import { TherapistsTab } from './TherapistsTab.tsx';
 export type PracticePageProps = {
   readonly kind: VaultKind;
   readonly onLock: () => void;
+  /** What the tab of the outcomes shows: a feature of its own. */
+  readonly outcomes: ReactNode;
 };
 
 const tabs = [
   'details',
+  'outcomes',
   'therapists',
   'appearance',
   'consents',
@@ -37,8 +40,8 @@ function isTab(value: string | null): value is Tab {
   return (tabs as readonly (string | null)[]).includes(value);
 }
 
-/** What is printed about the practice, how the window looks, the passphrase, and the audit trail. */
-export function PracticePage({ kind, onLock }: PracticePageProps) {
+/** What is printed about the practice, what its sessions add up to, how the window looks, the passphrase, and the audit trail. */
+export function PracticePage({ kind, onLock, outcomes }: PracticePageProps) {
   const [tab, setTab] = useState<Tab>('details');
   return (
     <Tabs
@@ -49,6 +52,7 @@ export function PracticePage({ kind, onLock }: PracticePageProps) {
       keepMounted={false}
     >
       <Page
+        width={tab === 'outcomes' ? 'full' : 'text'}
         header={
           <>
             <PageHeader
@@ -72,6 +76,7 @@ export function PracticePage({ kind, onLock }: PracticePageProps) {
         <Tabs.Panel value="details">
           <DetailsTab />
         </Tabs.Panel>
+        <Tabs.Panel value="outcomes">{outcomes}</Tabs.Panel>
         <Tabs.Panel value="therapists">
           <TherapistsTab kind={kind} />
         </Tabs.Panel>

@@ -1,24 +1,24 @@
-import { Button, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EpisodeView } from '#domain/contract/episodes.ts';
-import { useRead } from '#renderer/api/queries.ts';
-import { useDates } from '#renderer/i18n/dates.ts';
+import { read, useRead } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { currentEpisode } from '#renderer/parts/ClientFacts.tsx';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { PainProgress } from './PainProgress.tsx';
-import { ProgressLetterDialog } from './ProgressLetterDialog.tsx';
+import { CourseView } from './CourseView.tsx';
+import { EpisodeChoice } from './EpisodeChoice.tsx';
+import { ProgressActions } from './ProgressActions.tsx';
 import classes from './ProgressTab.module.css';
 
-/** Is the client better? Pain over the sessions of an episode, judged against what counts as a change. */
+/** Is the client better? One episode at a time, judged by rules that say their source, and drawn. */
 export function ProgressTab() {
   const { clientId = '' } = useParams({ strict: false });
   const list = useRead('episodes.list', { clientId });
   const [chosen, setChosen] = useState<string | null>(null);
-  const [isLetterOpen, setIsLetterOpen] = useState(false);
+  const [compared, setCompared] = useState<string | null>(null);
   if (list.data === undefined) {
     return list.error === null ? (
       <DelayedSkeleton label={t('progress.loading')} rows={6} />
@@ -31,52 +31,54 @@ export function ProgressTab() {
   if (episode === undefined) {
     return <EmptyState title={t('progress.noEpisodeTitle')}>{t('progress.noEpisodeText')}</EmptyState>;
   }
+  const others = episodes.filter((each) => each.id !== episode.id);
+  const other = others.find((each) => each.id === compared);
   return (
     <div className={classes.root}>
-      <div className={classes.head}>
-        {episodes.length > 1 && <EpisodeSwitch episodes={episodes} episode={episode} onChoose={setChosen} />}
-        <Button variant="default" onClick={() => setIsLetterOpen(true)}>
-          {t('progress.letter.title')}
-        </Button>
-      </div>
-      <PainOf key={episode.id} episodeId={episode.id} />
-      {isLetterOpen && <ProgressLetterDialog episodeId={episode.id} onClose={() => setIsLetterOpen(false)} />}
+      {others.length > 0 && (
+        <div className={classes.head}>
+          <EpisodeChoice
+            label={t('progress.episode')}
+            episodes={episodes}
+            value={episode.id}
+            onChoose={setChosen}
+          />
+          <EpisodeChoice
+            label={t('progress.compare.label')}
+            episodes={others}
+            value={other?.id ?? null}
+            none={t('progress.compare.none')}
+            onChoose={setCompared}
+          />
+        </div>
+      )}
+      <CourseOf key={episode.id} episode={episode} other={other} />
     </div>
   );
 }
 
-type EpisodeSwitchProps = {
-  readonly episodes: readonly EpisodeView[];
-  readonly episode: EpisodeView;
-  readonly onChoose: (episodeId: string | null) => void;
-};
+type CourseOfProps = { readonly episode: EpisodeView; readonly other: EpisodeView | undefined };
 
-function EpisodeSwitch({ episodes, episode, onChoose }: EpisodeSwitchProps) {
-  const dates = useDates();
+function CourseOf({ episode, other }: CourseOfProps) {
+  const record = useRead('progress.record', { episodeId: episode.id });
+  const beside = useQuery({
+    ...read('progress.record', { episodeId: other?.id ?? episode.id }),
+    enabled: other !== undefined,
+  });
+  const error = record.error ?? (other === undefined ? null : beside.error);
+  if (error !== null) {
+    const retry = () =>
+      void Promise.all([record.refetch(), ...(other === undefined ? [] : [beside.refetch()])]);
+    return (
+      <CallErrorState error={error} onRetry={retry} isRetrying={record.isFetching || beside.isFetching} />
+    );
+  }
+  if (record.data === undefined) return <DelayedSkeleton label={t('progress.loading')} rows={6} />;
   return (
-    <Select
-      className={classes.episodes ?? ''}
-      label={t('progress.episode')}
-      value={episode.id}
-      onChange={onChoose}
-      allowDeselect={false}
-      data={episodes.map(({ id, fields }) => ({
-        value: id,
-        label: t('progress.episodeLabel', {
-          complaint: fields.complaint.trim() === '' ? t('progress.noComplaint') : fields.complaint,
-          date: dates.day(fields.onset),
-        }),
-      }))}
+    <CourseView
+      record={record.data}
+      other={other === undefined ? undefined : beside.data}
+      actions={<ProgressActions episodeId={episode.id} />}
     />
-  );
-}
-
-function PainOf({ episodeId }: { readonly episodeId: string }) {
-  const pain = useRead('progress.pain', { episodeId });
-  if (pain.data !== undefined) return <PainProgress points={pain.data.points} />;
-  return pain.error === null ? (
-    <DelayedSkeleton label={t('progress.loading')} rows={6} />
-  ) : (
-    <CallErrorState error={pain.error} onRetry={() => void pain.refetch()} isRetrying={pain.isFetching} />
   );
 }

@@ -78,6 +78,7 @@ export const client = {
     close: 'Close episode',
     closeTitle: 'Close this episode?',
     closeText: 'Its sessions are kept. You can open it again at any time.',
+    thenSummary: 'Then show the discharge summary, to print or save',
     reopen: 'Open again',
     complaint: 'Complaint, in the client’s words',
     onset: 'Began on',

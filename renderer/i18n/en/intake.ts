@@ -6,12 +6,19 @@ export const intake = {
     welcome: 'Welcome to {{practice}}',
     welcomeText:
       'Here are some questions about you and your health. You see one at a time. Leave out what you would rather not say. What you answer is kept at once.',
+    welcomeToday:
+      'Here are a few questions about your back today. They take about two minutes. Leave out what you would rather not say. What you answer is kept at once.',
     begin: 'Begin',
     goOn: 'Go on',
     back: 'Back',
     next: 'Next',
     skip: 'Leave out',
     progress: '{{part}}, question {{number}} of {{count}}',
+    progressToday: 'Question {{number}} of {{count}}',
+    lastTime: 'Last time you chose {{score}}.',
+    activityName: 'What is it?',
+    activityToday: 'How well can you do this today?',
+    takeBack: 'Take my answer back',
     saving: 'Keeping your answer',
     saved: 'Kept',
     day: 'Day',
@@ -48,8 +55,13 @@ export const intake = {
     text: 'The window fills the screen and shows the questions, one at a time. Nothing of your records can be reached. To come back you need your passphrase.',
     sample: 'In the sample practice the passphrase is:',
     begin: 'Start the intake',
+    todayItem: 'Questions for today (2 minutes)',
+    todayText:
+      'The window fills the screen and asks about pain today, the client’s own activities and what else is due. Nothing of your records can be reached. To come back you need your passphrase.',
+    todayBegin: 'Start the questions',
+    todayNoEpisode: 'These questions belong to an open episode. Begin one first, then start them.',
     notKept: 'Some words could not be saved yet.',
-    notKeptTodo: 'Save them first, then start the intake.',
+    notKeptTodo: 'Save them first, then start again.',
   },
 
   form: {
@@ -60,23 +72,37 @@ export const intake = {
     blank: 'It carries no name.',
   },
 
+  sheet: {
+    item: 'Print the questions for today',
+    title: 'Questions for today, on paper',
+    text: 'One page to be filled in by hand. It asks what is due, in the client’s language. Type the numbers in later, from Progress or the note.',
+  },
+
   banner: {
+    oneToday: 'Answers for today to review, handed in {{moment}}',
+    openToday: 'Questions for today begun {{moment}}, not handed in',
+    rowToday: 'questions for today, handed in {{moment}}',
     one: 'Intake to review, handed in {{moment}}',
     open: 'Intake begun {{moment}}, not handed in',
     review: 'Review',
     look: 'Look at it',
-    today: 'Intakes to review',
-    row: 'handed in {{moment}}',
+    today: 'Answers to review',
+    row: 'intake, handed in {{moment}}',
   },
 
   review: {
-    loading: 'Opening the intake',
+    loading: 'Opening the answers',
     all: 'Intakes',
     none: 'No intake yet',
     noneText:
       'Print the form, or hand the computer to the client: both are in the menu at the top right. What the client answers comes here first.',
     which: 'Which intake',
     choice: '{{moment}}, {{status}}',
+    choiceToday: 'Questions for today, {{moment}}, {{status}}',
+    leadToday:
+      'What you take over becomes measures of {{day}}, told by the client. What you leave stays readable here.',
+    scores: 'Pain and activities',
+    score: '{{value}} ({{low}} to {{high}})',
     status: {
       open: 'not handed in',
       submitted: 'to review',
@@ -85,6 +111,8 @@ export const intake = {
     },
     lead: 'Take over what you want in the record. You can change it first. What you leave stays readable here.',
     leadOpen: 'The client has not handed this in. Start the intake again to go on with it, or set it aside.',
+    leadOpenToday:
+      'The client has not handed this in. On the same day they can go on with it: start the questions again. Or set it aside.',
     leadAccepted: 'Taken over. What is marked went into the record.',
     leadSetAside: 'Set aside. Nothing of it went into the record.',
     parts: { you: 'About the client', complaint: 'Complaint', health: 'Health', wishes: 'Wishes' },

@@ -12,5 +12,8 @@ export const paper = {
   open: 'Open in viewer',
   openHint:
     'Your PDF program gets a copy. It is removed after 15 minutes, and when Backnote locks or closes.',
+  of: { 'progress-letter': 'Progress letter', 'discharge-summary': 'Discharge summary' },
+  audience: 'Whom it is for',
+  for: { client: 'For the client', physician: 'For a physician' },
   opened: 'Open in your PDF program. The copy is removed when Backnote locks.',
 } as const;

@@ -3,6 +3,7 @@ export const practice = {
   title: 'Practice',
   tab: {
     details: 'Details',
+    outcomes: 'Outcomes',
     therapists: 'Therapists',
     appearance: 'Appearance',
     consents: 'Consent texts',

@@ -6,6 +6,7 @@ import type { MethodOutput } from '#domain/contract/table.ts';
 import { firstPrint } from '#domain/practice/practice.ts';
 import { App } from '#renderer/app/App.tsx';
 import { type FakeHandlers, installFakeBridge } from '#tests/support/fake-bridge.ts';
+import { recordOf } from '#tests/support/progress-record.ts';
 
 const idOf = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -96,6 +97,12 @@ export const emptyPractice = {
   'health.due': () => ({ total: 0, rows: [] }),
   'handoutLibrary.reviewsDue': () => ({ blocks: [] }),
   'search.find': () => nothingFound,
+  'measures.due': ({ noteId }) => ({
+    ...{ noteId, sessionId: idOf(2001), episodeId: idOf(3001) },
+    ...{ due: [], prompt: null },
+  }),
+  'measures.dueToday': () => ({ sessions: [] }),
+  'progress.record': ({ episodeId }) => recordOf({ episodeId }),
 } as const satisfies FakeHandlers;
 
 /** The whole window over a fake bridge, as a therapist meets it. */

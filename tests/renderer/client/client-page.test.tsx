@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#renderer/i18n/dates.ts';
 import { sessionRow } from '#tests/renderer/app/open-window.tsx';
+import { aRecord, aSession, reading } from '#tests/renderer/progress/a-record.ts';
 import { violations } from '#tests/renderer/ui/show.tsx';
 import { type FakeHandlers, refuse } from '#tests/support/fake-bridge.ts';
 import {
@@ -131,13 +132,15 @@ describe('a new note', () => {
 
 describe('the overview', () => {
   it('says where the pain stands', async () => {
-    const points = [
-      { sessionId: noteId, date: '2026-11-01', before: 7, after: 5 },
-      { sessionId: clientId, date: '2026-11-08', before: 4, after: 3 },
+    const sessions = [
+      aSession(1, '2026-11-01', [reading('pain-now', 7), reading('pain-now', 5, { timing: 'after' })]),
+      aSession(2, '2026-11-08', [reading('pain-now', 4)]),
     ];
-    openPage(address, { ...withNotes(), 'progress.pain': () => ({ points }) });
+    openPage(address, { ...withNotes(), 'progress.record': () => aRecord({ sessions }) });
     expect(await screen.findByText('from 7 to 4')).toBeVisible();
-    expect(screen.getByText('Less pain, a meaningful change')).toBeVisible();
+    const line = screen.getByRole('img', { name: /from 7 to 4/ });
+    expect(line.querySelector('path')).toHaveAttribute('d', expect.stringMatching(/^M8,.*L312,/));
+    expect(screen.getByText('Better')).toBeVisible();
   });
 
   it('closes an episode and opens an earlier one again', async () => {
@@ -157,6 +160,45 @@ describe('the overview', () => {
     await waitFor(() =>
       expect(bridge.inputsOf('episodes.setClosed').map((input) => input.isClosed)).toEqual([false, true]),
     );
+  });
+
+  it('shows the discharge summary once an episode is closed, unless one does not want it', async () => {
+    const closed: boolean[] = [];
+    const { user, bridge } = openPage(address, {
+      ...withNotes(),
+      'episodes.list': () => ({
+        episodes: [anEpisode({ closedAt: closed.at(-1) === true ? '2026-11-25T10:00:00.000Z' : null })],
+      }),
+      'episodes.setClosed': ({ isClosed }) => {
+        closed.push(isClosed);
+        return { id: episodeId, revision: 2 };
+      },
+      'documents.pdf': () => ({ pdf: new Uint8Array([37, 80, 68, 70]) }),
+    });
+    const closeIt = async (wantsSummary: boolean) => {
+      await user.click(await screen.findByRole('button', { name: 'Close episode' }));
+      const dialog = await screen.findByRole('dialog', { name: 'Close this episode?' });
+      const box = within(dialog).getByRole('checkbox', { name: /^Then show the discharge summary/ });
+      expect(box).toBeChecked();
+      if (!wantsSummary) await user.click(box);
+      await user.click(within(dialog).getByRole('button', { name: 'Close episode' }));
+    };
+    await closeIt(false);
+    await user.click(await screen.findByRole('button', { name: 'Open again' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await closeIt(true);
+    const summary = await screen.findByRole('dialog', { name: 'Discharge summary' });
+    await user.click(within(summary).getByRole('radio', { name: 'For a physician' }));
+    await waitFor(() =>
+      expect(bridge.inputsOf('documents.pdf').map(({ document }) => document)).toEqual([
+        { kind: 'discharge-summary', episodeId, audience: 'client' },
+        { kind: 'discharge-summary', episodeId, audience: 'physician' },
+      ]),
+    );
+    await user.click(within(summary).getByRole('button', { name: 'Close' }));
+    // Later it is at hand beside the closed episode.
+    await user.click(screen.getByRole('button', { name: 'Discharge summary' }));
+    expect(await screen.findByRole('dialog', { name: 'Discharge summary' })).toBeVisible();
   });
 
   it('says what is missing where there is nothing yet', async () => {

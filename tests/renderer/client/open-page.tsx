@@ -7,6 +7,7 @@ import type { ClientRecord } from '#domain/contract/clients.ts';
 import type { EpisodeView } from '#domain/contract/episodes.ts';
 import type { NoteView } from '#domain/contract/notes.ts';
 import { emptyNote } from '#domain/notes/body.ts';
+import type { ProgressRecord } from '#domain/progress/record.ts';
 import { createQueryClient } from '#renderer/api/queries.ts';
 import { createAppRouter } from '#renderer/app/router.tsx';
 import { VaultKindContext } from '#renderer/app/vault-kind.ts';
@@ -80,6 +81,16 @@ export function aDraft(more: Partial<NoteView> = {}): NoteView {
   };
 }
 
+const nothingMeasured: ProgressRecord = {
+  episodeId,
+  complaint: lowBackPain.complaint,
+  onset: lowBackPain.onset,
+  isClosed: false,
+  sessions: [],
+  entries: [],
+  plans: [],
+};
+
 /** A practice with one client and one open episode, and nothing written yet. */
 export function oneClient(): FakeHandlers {
   return {
@@ -88,7 +99,7 @@ export function oneClient(): FakeHandlers {
     'episodes.list': () => ({ episodes: [anEpisode()] }),
     'notes.listForClient': () => ({ sessions: [] }),
     'handouts.list': () => ({ handouts: [] }),
-    'progress.pain': () => ({ points: [] }),
+    'progress.record': () => nothingMeasured,
     'health.get': () => unknownHealth,
     'timeline.list': () => ({ rows: [], isEnd: true }),
     'files.list': () => ({ total: 0, removed: 0, rows: [] }),

@@ -14,6 +14,7 @@ const intakeId = '00000000-0000-7000-8000-0000000000f7';
 const summary: IntakeSummary = {
   intakeId,
   clientId,
+  form: 'full',
   status: 'submitted',
   startedAt: '2026-11-22T09:00:00.000Z',
   submittedAt: '2026-11-22T09:20:00.000Z',
@@ -31,6 +32,7 @@ function aReview(more: Partial<IntakeReview> = {}): IntakeReview {
     startedAt: summary.startedAt,
     submittedAt: summary.submittedAt,
     on: '2026-11-22',
+    checkIn: null,
     answers: {
       phone: { type: 'text', text: '555-0199' },
       email: { type: 'text', text: 'mara@example.org' },
@@ -91,6 +93,7 @@ describe('the review of an intake', () => {
           intakeId,
           versions: { client: 3, health: 1, episode: null },
           accepted: { 'client.phone': { kind: 'text', text: '555-0188' } },
+          scores: [],
         },
       ]),
     );
@@ -193,10 +196,18 @@ describe('what waits for a review', () => {
     openWindow({
       ...emptyPractice,
       'intake.toReview': () => ({
-        intakes: [{ intakeId, clientId, clientName: 'Mara Ödegård', submittedAt: summary.submittedAt ?? '' }],
+        intakes: [
+          {
+            intakeId,
+            clientId,
+            clientName: 'Mara Ödegård',
+            form: 'full',
+            submittedAt: summary.submittedAt ?? '',
+          },
+        ],
       }),
     });
-    const section = await screen.findByRole('region', { name: 'Intakes to review' });
+    const section = await screen.findByRole('region', { name: 'Answers to review' });
     expect(within(section).getByRole('link', { name: /Mara Ödegård/ })).toBeVisible();
   });
 });
@@ -213,7 +224,7 @@ describe('handing over and printing', () => {
     expect(within(dialog).getByText(/you need your passphrase/)).toBeVisible();
     expect(bridge.inputsOf('intake.begin')).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Start the intake' }));
-    await waitFor(() => expect(bridge.inputsOf('intake.begin')).toEqual([{ clientId }]));
+    await waitFor(() => expect(bridge.inputsOf('intake.begin')).toEqual([{ clientId, form: 'full' }]));
   });
 
   it('prints the form with the client’s name from the client, and blank from Clients', async () => {

@@ -10,6 +10,9 @@ const clientId = '00000000-0000-7000-8000-0000000000c7';
 
 const adultQuestions = questionsFor({}, '2026-11-22').length;
 
+/** Everything up to the health questions is behind; an activity without a name asks for no further one. */
+const beforeHealth: IntakeAnswers = { 'activity-1': { type: 'activity', name: '', score: 4 } };
+
 /** A window in a client's hands. `right` opens the records again. */
 function handedWindow(kept: IntakeAnswers = {}, more: FakeHandlers = {}) {
   let isHandedOver = true;
@@ -30,6 +33,7 @@ function handedWindow(kept: IntakeAnswers = {}, more: FakeHandlers = {}) {
       language: 'en',
       practiceName: 'Quiet Hands',
       order: 'day-first',
+      asked: null,
       answers: answers as IntakeAnswers,
     }),
     'intake.answer': ({ question, answer }) => {
@@ -102,7 +106,7 @@ describe('the client’s screen', () => {
   });
 
   it('keeps a choice with the click, before anything else is pressed', async () => {
-    const { user, bridge } = handedWindow({ goals: { type: 'text', text: 'garden' } });
+    const { user, bridge } = handedWindow(beforeHealth);
     await user.click(await button('Go on'));
     expect(await screen.findByRole('heading', { name: 'Do you have high blood pressure?' })).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Yes' }));
@@ -118,7 +122,7 @@ describe('the client’s screen', () => {
   });
 
   it('is complete by keyboard: radios with the arrows, Enter goes on', async () => {
-    const { user, bridge } = handedWindow({ goals: { type: 'text', text: 'garden' } });
+    const { user, bridge } = handedWindow(beforeHealth);
     await user.keyboard('{Enter}');
     (await button('Go on')).focus();
     await user.keyboard('{Enter}');

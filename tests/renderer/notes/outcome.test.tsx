@@ -1,67 +1,112 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { answeredClear } from '#domain/safety/section.ts';
 import { closeDraft } from '#renderer/features/notes/open-drafts.ts';
 import { Assessment } from '#renderer/features/notes/sections/Assessment.tsx';
 import { Plan } from '#renderer/features/notes/sections/Plan.tsx';
-import { noteId, sessionId } from '#tests/renderer/client/open-page.tsx';
+import { noteId } from '#tests/renderer/client/open-page.tsx';
 import { violations } from '#tests/renderer/ui/show.tsx';
+import { readingOf, recordOf, sessionWith } from '#tests/support/progress-record.ts';
 import { historyWith, nothingKnownOf } from '#tests/support/safety.ts';
 import { showSections } from './show-sections.tsx';
 
 afterEach(() => closeDraft(noteId));
 
-const point = (date: string, before: number | null) => ({ sessionId, date, before, after: null });
+/** Signed sessions on these days, with this pain before treatment. */
+const painOn = (pains: Readonly<Record<string, number>>) =>
+  recordOf({
+    sessions: Object.entries(pains).map(([date, value], index) =>
+      sessionWith(date, [readingOf('pain-now', value)], index + 1),
+    ),
+  });
 const withPain = (painBefore: number | null): NoteBody => ({
   ...emptyNote,
   subjective: { ...emptyNote.subjective, painBefore },
 });
 
-function show(body: NoteBody, points: readonly ReturnType<typeof point>[] = [], known = nothingKnownOf) {
+function show(body: NoteBody, record = recordOf(), known = nothingKnownOf) {
   const sections = (
     <>
       <Assessment />
       <Plan />
     </>
   );
-  return showSections(sections, { body, known }, { 'progress.pain': () => ({ points: [...points] }) });
+  return showSections(sections, { body, known }, { 'progress.record': () => record });
 }
 
 describe('change since the first session', () => {
-  it('is judged by the smallest meaningful change, which is named', async () => {
-    show(withPain(4), [point('2026-11-01', 7), point('2026-11-15', 6)]);
+  it('is judged as progress judges it, in the same words, with threshold and source', async () => {
+    show(withPain(4), painOn({ '2026-11-01': 7, '2026-11-15': 6 }));
     expect(
       await screen.findByText(
-        'Pain now 4; on 1 Nov it was 7. 3 points less (43 %). That reaches 2 points and 30 % (Ostelo 2008): less pain, a meaningful change.',
+        'Pain before treatment since 1 Nov: better. From 7 to 4: 3 points less, 43 %. Reaches the smallest meaningful change of 2 points or 30 % (Ostelo 2008).',
       ),
     ).toBeVisible();
   });
 
-  it('says where only one threshold, or none, is reached', async () => {
-    show(withPain(8), [point('2026-11-01', 10)]);
-    expect(await screen.findByText(/That reaches 2 points, not 30 %.*a meaningful change/)).toBeVisible();
+  it('follows the score of the draft', async () => {
+    const { session } = show(withPain(4), painOn({ '2026-11-01': 7 }));
+    expect(await screen.findByText(/since 1 Nov: better/)).toBeVisible();
+    act(() => session.update('subjective', { painBefore: 6 }));
+    expect(await screen.findByText(/since 1 Nov: not clearly different/)).toBeVisible();
   });
 
-  it('asks for pain now, and says nothing on the first visit', async () => {
-    show(withPain(null), [point('2026-11-01', 7)]);
+  it('asks for pain now, and says nothing at the first visit', async () => {
+    const { unmount } = show(withPain(null), painOn({ '2026-11-01': 7 }));
     expect(await screen.findByText('Note “Pain now” to compare it with 7 on 1 Nov.')).toBeVisible();
+    unmount();
+    show(withPain(5));
+    expect(await screen.findByRole('button', { name: /^Session 4/ })).toBeVisible();
+    expect(screen.queryByText('Since the first session')).toBeNull();
   });
 
-  it('from session 4 without 30 % less says so as a default of the app, from session 6 to refer on', async () => {
-    const earlier = ['2026-11-01', '2026-11-04', '2026-11-08', '2026-11-11', '2026-11-15'];
-    show(
-      withPain(6),
-      earlier.map((date) => point(date, 7)),
+  it('says the verdict over all beside it once there is more than pain', async () => {
+    const body = withPain(6);
+    const subjective = { ...body.subjective, globalChange: 3 };
+    show({ ...body, subjective }, painOn({ '2026-11-01': 7 }));
+    expect(await screen.findByText('All measures together: better.')).toBeVisible();
+  });
+});
+
+describe('the prompt to look again', () => {
+  const five = painOn({
+    '2026-11-01': 7,
+    '2026-11-04': 7,
+    '2026-11-08': 7,
+    '2026-11-11': 7,
+    '2026-11-15': 7,
+  });
+
+  it('stands with its reason where the plan is written, and goes with a new review date', async () => {
+    const { session } = show(withPain(6), five);
+    const prompt = await screen.findByRole('note', { name: 'Think about referring on' });
+    expect(prompt).toHaveTextContent(
+      /6 sessions have passed and nothing is clearly better.*not a published limit/,
     );
-    expect(await screen.findByText(/Session 6 without 30 % less pain.*refer/)).toBeVisible();
-    expect(screen.getAllByText(/A default of this app .*no published limit/).length).toBeGreaterThan(0);
+    expect(prompt).toHaveTextContent('Talk with the client about seeing a physician');
+    act(() => session.update('plan', { reviewOn: '2026-12-20' }));
+    await waitFor(() => expect(screen.queryByRole('note', { name: 'Think about referring on' })).toBeNull());
+  });
+
+  it('comes with the date that was agreed, and not once the client is better', async () => {
+    const body = withPain(7);
+    const plan = { ...body.plan, reviewOn: '2026-11-22' };
+    const { session } = show({ ...body, plan }, painOn({ '2026-11-15': 7 }));
+    expect(await screen.findByRole('note', { name: 'Time to look again' })).toHaveTextContent(
+      'The review date, 22 Nov 2026, has come',
+    );
+    act(() => session.update('subjective', { painBefore: 2 }));
+    await waitFor(() => expect(screen.queryByRole('note', { name: 'Time to look again' })).toBeNull());
   });
 });
 
 describe('safety in the assessment', () => {
   it('shows the red flags and the decision, and stores neither', async () => {
-    const { session } = show(emptyNote, [], { ...nothingKnownOf, health: historyWith('anticoagulant') });
+    const { session } = show(emptyNote, recordOf(), {
+      ...nothingKnownOf,
+      health: historyWith('anticoagulant'),
+    });
     expect(screen.getByText('Red flags: 10 not asked.')).toBeVisible();
     expect(screen.getByText(/^Decision: treat only with a clearance or a written reason/)).toBeVisible();
     expect(session.body()).toEqual(emptyNote);
@@ -83,7 +128,7 @@ describe('a decision', () => {
 
 describe('the plan', () => {
   it('offers the day of session 4 for the review', async () => {
-    const { user, session } = show(emptyNote, [point('2026-11-15', 7)]);
+    const { user, session } = show(emptyNote, painOn({ '2026-11-15': 7 }));
     await user.click(await screen.findByRole('button', { name: 'Session 4: 6 Dec' }));
     expect(session.body().plan.reviewOn).toBe('2026-12-06');
     expect(screen.queryByRole('button', { name: /^Session 4/ })).toBeNull();

@@ -32,7 +32,6 @@ export function showSections(
   const bridge = installFakeBridge({
     ...emptyPractice,
     'notes.saveDraft': () => ({ revision: 2, savedAt: '2026-11-22T09:30:01.000Z' }),
-    'progress.pain': () => ({ points: [] }),
     ...handlers,
   });
   const session = openDraft(note);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstPrint, type PrintChoice } from '#domain/practice/practice.ts';
 import { emptyPractice } from '#tests/renderer/app/open-window.tsx';
 import { clientId, episodeId, oneClient, openPage } from '#tests/renderer/client/open-page.tsx';
+import { course } from '#tests/renderer/progress/a-record.ts';
 import { violations } from '#tests/renderer/ui/show.tsx';
 import { type FakeHandlers, refuse } from '#tests/support/fake-bridge.ts';
 
@@ -16,7 +17,7 @@ const printers = [
 async function openControls(more: FakeHandlers = {}) {
   const page = openPage(`/clients/${clientId}/progress`, {
     ...oneClient(),
-    'progress.pain': () => ({ points: [] }),
+    'progress.record': () => course,
     'documents.pdf': () => ({ pdf: new Uint8Array([37, 80, 68, 70]) }),
     'documents.printers': () => ({ printers, isAvailable: true }),
     'documents.printerAbilities': ({ printer }) => ({

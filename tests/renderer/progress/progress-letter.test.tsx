@@ -4,11 +4,12 @@ import { firstPrint } from '#domain/practice/practice.ts';
 import { clientId, episodeId, oneClient, openPage } from '#tests/renderer/client/open-page.tsx';
 import { violations } from '#tests/renderer/ui/show.tsx';
 import { type FakeHandlers, refuse } from '#tests/support/fake-bridge.ts';
+import { course } from './a-record.ts';
 
 async function openLetter(more: FakeHandlers = {}) {
   const page = openPage(`/clients/${clientId}/progress`, {
     ...oneClient(),
-    'progress.pain': () => ({ points: [] }),
+    'progress.record': () => course,
     'documents.pdf': () => ({ pdf: new Uint8Array([37, 80, 68, 70]) }),
     'documents.print': () => ({ printer: 'Front desk' }),
     'documents.open': () => ({}),

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { DueMeasure } from '#domain/measures/due.ts';
 import { emptyPractice, openWindow, sessionRow } from '#tests/renderer/app/open-window.tsx';
 import { programBlock } from '#tests/renderer/library/text-store.ts';
 import { violations } from '#tests/renderer/ui/show.tsx';
@@ -12,6 +13,11 @@ const busyDay = {
   ...emptyPractice,
   'notes.today': () => ({ today: '2026-11-22', due: [draft], ofToday: [], recent: [draft, flagged] }),
 } as const;
+
+const dueOf = (measure: DueMeasure['measure'], item = ''): DueMeasure => ({
+  ...{ measure, item, side: null, cadence: 'every-session' },
+  ...{ lastOn: null, lastValue: null },
+});
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
@@ -101,6 +107,40 @@ describe('today', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'text-2' })).toBeVisible();
     expect(screen.getByRole('checkbox', { name: 'Review overdue' })).toBeChecked();
     expect(screen.queryByRole('button', { name: 'fine' })).toBeNull();
+  });
+
+  it('says what to ask today, and for whom it is time to look again, with a link to progress', async () => {
+    const ofToday = sessionRow(4, { clientName: 'Bo Lind', state: 'draft', date: '2026-11-22' });
+    const { noteId, sessionId, episodeId } = ofToday;
+    const due = [dueOf('pain-now'), dueOf('activity', 'Stairs'), dueOf('activity', 'Lifting'), dueOf('odi')];
+    const prompt = {
+      kind: 'reassess',
+      because: 'session-count',
+      sessions: 6,
+      reviewOn: null,
+      count: 6,
+    } as const;
+    openWindow({
+      ...busyDay,
+      'notes.today': () => ({ today: '2026-11-22', due: [draft, ofToday], ofToday: [ofToday], recent: [] }),
+      'measures.dueToday': () => ({ sessions: [{ noteId, sessionId, episodeId, due, prompt }] }),
+    });
+    await screen.findByRole('region', { name: 'Time to look again' });
+    expect(section('Notes due').getByRole('link', { name: /Bo Lind/ })).toHaveTextContent(
+      'Ask: 2 activities · ODI',
+    );
+    expect(section('Notes due').getByRole('link', { name: /Ana Ruiz/ })).not.toHaveTextContent('Ask:');
+    const review = section('Time to look again').getByRole('link');
+    expect(review).toHaveTextContent(/Bo Lind.*Time to look again.*6 of 6 agreed sessions/);
+    expect(review).toHaveAttribute('href', expect.stringContaining(`/clients/${ofToday.clientId}/progress`));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says nothing of measures while none is due', async () => {
+    openWindow(busyDay);
+    await screen.findByRole('region', { name: 'Seen lately' });
+    expect(screen.queryByText(/^Ask:/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Time to look again' })).toBeNull();
   });
 
   it('says nothing of texts while none is due', async () => {

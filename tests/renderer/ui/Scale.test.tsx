@@ -163,3 +163,49 @@ describe('digits typed on a scale', () => {
     expect(numberForDigit('x', 0, null, pain)).toBeUndefined();
   });
 });
+
+describe('a scale with two directions', () => {
+  const both = (
+    <Pain
+      min={-5}
+      max={5}
+      lastValue={null}
+      ends={{ low: 'much worse', zero: 'no change', high: 'completely better' }}
+    />
+  );
+
+  test('begins at no change and writes the sign', async () => {
+    const { user, container } = show(both);
+    expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+      '−5',
+      '−4',
+      '−3',
+      '−2',
+      '−1',
+      '0',
+      '+1',
+      '+2',
+      '+3',
+      '+4',
+      '+5',
+    ]);
+    await user.tab();
+    expect(screen.getByRole('radio', { name: '0' })).toHaveFocus();
+    await user.keyboard('{ArrowLeft}');
+    expect(checked()).toHaveAccessibleName('−1');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('is typed with a minus sign before the digit; the sign alone chooses nothing', async () => {
+    const { user } = show(both);
+    await user.tab();
+    await user.keyboard('-');
+    expect(checked()).toBeNull();
+    await user.keyboard('4');
+    expect(checked()).toHaveAccessibleName('−4');
+    await user.keyboard('4');
+    expect(checked()).toHaveAccessibleName('+4');
+    await user.keyboard('-9');
+    expect(checked()).toHaveAccessibleName('+4');
+  });
+});
