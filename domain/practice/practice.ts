@@ -51,8 +51,10 @@ export const paperKinds = [
   'chart',
   'letter',
   'progress-letter',
+  'discharge-summary',
   'consent',
   'intake-form',
+  'measure-sheet',
   'file',
   'recovery-sheet',
 ] as const;

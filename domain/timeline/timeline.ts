@@ -17,6 +17,7 @@ export const timelineKinds = [
   'file',
   'consent',
   'health',
+  'score',
   'contact',
   'merge',
 ] as const;
@@ -67,6 +68,10 @@ export const timelineEvents = [
   'health-intake',
   'health-confirmed',
   'health-reviewed',
+  'scores-client',
+  'scores-sheet',
+  'scores-form',
+  'scores-withdrawn',
   'merge-done',
   'merge-undone',
 ] as const;

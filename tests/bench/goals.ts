@@ -48,6 +48,11 @@ export const goals = {
     meaning: 'a letter typed until the handout’s page that has it is drawn / 150 ms',
     reachedByTrial: 'not tried',
   },
+  progress300: {
+    atMost: 1.5,
+    meaning: 'Progress of a client with 300 sessions until it is drawn / of one with 5',
+    reachedByTrial: 'not tried',
+  },
   handoutVsChromium: {
     atMost: 0.7,
     meaning: 'a tagged handout of two pages / Chromium loading and printing the same text',

@@ -24,6 +24,7 @@ export function longNote(number: number): NoteBody {
       easing: ['movement', 'heat'],
       changeSinceLast: 'better',
       homeCare: 'most-days',
+      globalChange: 2,
       sleep: 6,
       stress: 4,
       words: 'Slept through twice this week, for the first time since spring. '.repeat(6).trim(),

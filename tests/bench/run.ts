@@ -3,6 +3,7 @@ import { handoutBench } from './handout.bench.ts';
 import { manyHandoutsBench } from './many-handouts.bench.ts';
 import { memoryBench } from './memory.bench.ts';
 import { openWindowBenches } from './open-window.bench.ts';
+import { progressBench } from './progress.bench.ts';
 import { completeRatios, type Finding, wordsOfFinding, wordsOfRatios } from './report.ts';
 import { searchBenches } from './search.bench.ts';
 import type { Setup } from './setup.ts';
@@ -17,6 +18,7 @@ type Group = {
 const groups: readonly Group[] = [
   { name: 'start', title: 'Start', run: async (setup) => [await startBench(setup)] },
   { name: 'open', title: 'Saving, the list of clients, typing and the preview', run: openWindowBenches },
+  { name: 'progress', title: 'Progress', run: async (setup) => [await progressBench(setup)] },
   { name: 'search', title: 'Search', run: searchBenches },
   { name: 'handout', title: 'Handout', run: async (setup) => [await handoutBench(setup)] },
   { name: 'many', title: 'A thousand handouts', run: async (setup) => [await manyHandoutsBench(setup)] },

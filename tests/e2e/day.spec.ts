@@ -13,7 +13,7 @@ import {
   secondVisit,
 } from '#tests/support/journeys/people.ts';
 import { createPractice, lock, unlock } from '#tests/support/journeys/practice.ts';
-import { backToClient, seeProgress } from '#tests/support/journeys/progress.ts';
+import { backToClient, progressSummary, seeProgress } from '#tests/support/journeys/progress.ts';
 import { textOfPdf } from '#tests/support/pdf-text.ts';
 import { expect, test } from './fixture.ts';
 
@@ -55,15 +55,15 @@ test('a whole day, from the first run to the trend over two sessions', async ({ 
     await signNote(hands);
     await backToClient(hands, ourClient.name);
     await seeProgress(hands);
-    await expect(page.getByText('Pain before treatment went from 7 to 4')).toBeVisible();
-    await expect(page.getByText('Less pain, a meaningful change')).toBeVisible();
+    await expect(progressSummary(hands)).toContainText('From 7 to 4: 3 points less');
+    await expect(progressSummary(hands).getByRole('heading', { name: 'Better' })).toBeVisible();
 
     await lock(hands);
     await expect(page.getByText(ourClient.name)).toHaveCount(0);
     await unlock(hands, ourPractice.passphrase);
     await openClient(hands, ourClient.name);
     await seeProgress(hands);
-    await expect(page.getByText('Pain before treatment went from 7 to 4')).toBeVisible();
+    await expect(progressSummary(hands)).toContainText('From 7 to 4: 3 points less');
     await page.getByRole('link', { name: 'Handouts' }).click();
     await expect(
       page.getByRole('list', { name: 'Handouts given' }).getByText(/sent to Handouts/),

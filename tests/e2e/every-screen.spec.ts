@@ -148,6 +148,14 @@ test('every screen with a year of records: axe, labels, sizes', async ({ launch 
   await look('progress, chart');
   await hands.click(page.getByText('Table', { exact: true }));
   await look('progress, table');
+  for (const paper of ['Progress letter', 'Discharge summary']) {
+    await hands.click(page.getByRole('button', { name: paper }));
+    await expect(
+      page.getByRole('dialog', { name: paper }).locator('[data-drawn="true"]').first(),
+    ).toBeVisible();
+    await look(paper);
+    await hands.press('Escape');
+  }
   await openTab(hands, 'Handouts');
   await look('client, handouts');
   await openClient(hands, 'Ada Lindqvist');
@@ -177,7 +185,15 @@ test('every screen with a year of records: axe, labels, sizes', async ({ launch 
   await goTo(hands, 'Library');
   await look('library');
   await goTo(hands, 'Practice');
-  for (const tab of ['Details', 'Therapists', 'Appearance', 'Consent texts', 'Passphrase', 'Audit trail']) {
+  for (const tab of [
+    'Details',
+    'Outcomes',
+    'Therapists',
+    'Appearance',
+    'Consent texts',
+    'Passphrase',
+    'Audit trail',
+  ]) {
     await hands.click(page.getByRole('tab', { name: tab }));
     await look(`practice, ${tab}`);
   }

@@ -5,9 +5,10 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { methodsFromDisk } from '#domain/contract/from-disk.ts';
 import { methods } from '#domain/contract/table.ts';
 import { isAllowedInIntake } from '#domain/intake/mode.ts';
+import { samplePassphrase } from '#domain/practice/sample.ts';
 import { addClient, openClient } from '#tests/support/journeys/clients.ts';
 import { ourPractice } from '#tests/support/journeys/people.ts';
-import { createPractice, unlock } from '#tests/support/journeys/practice.ts';
+import { createPractice, openSample, unlock } from '#tests/support/journeys/practice.ts';
 import { removeFolder } from '#tests/support/remove-folder.ts';
 import { expect, test, type Window } from './fixture.ts';
 
@@ -245,3 +246,26 @@ async function finishIntake(window: Window): Promise<void> {
   await expect(page.getByText('called Henny')).toBeVisible();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isKiosk())).toBe(false);
 }
+
+test('a few questions before a session go from the client’s hands into the measures', async ({ launch }) => {
+  const { page, hands } = await launch();
+  await openSample(hands);
+  await openClient(hands, 'Tomás Herrera Quintana');
+  await hands.click(page.getByRole('button', { name: 'More', exact: true }));
+  await hands.click(page.getByRole('menuitem', { name: 'Questions for today (2 minutes)' }));
+  await hands.click(page.getByRole('button', { name: 'Start the questions' }));
+  // His language is Spanish.
+  await page.getByRole('button', { name: 'Empezar' }).click();
+  await page.getByRole('heading', { name: '¿Cuánto dolor tiene ahora mismo?' }).waitFor();
+  await page.keyboard.press('4');
+  await expect(page.getByText('Guardado')).toBeVisible();
+  expect(await codesOf(page, ['clients.list'])).toEqual(['clients.list: intake-mode']);
+  const next = page.getByRole('button', { name: /^(Siguiente|Dejar en blanco)$/ });
+  const handIn = page.getByRole('button', { name: 'Entregar' });
+  while (!(await handIn.isVisible())) await next.or(handIn).first().click();
+  await handIn.click();
+  await page.getByLabel('Passphrase of the therapist', { exact: true }).fill(samplePassphrase);
+  await page.getByRole('button', { name: 'Open the records' }).click();
+  await hands.click(page.getByRole('button', { name: 'Take over 1 answer' }));
+  await expect(page.getByRole('region', { name: 'Taken over' })).toContainText('4 (0 to 10)');
+});

@@ -15,7 +15,7 @@ import {
   secondVisit,
 } from '#tests/support/journeys/people.ts';
 import { createPractice, lock, unlock } from '#tests/support/journeys/practice.ts';
-import { backToClient, seeProgress } from '#tests/support/journeys/progress.ts';
+import { backToClient, progressSummary, seeProgress } from '#tests/support/journeys/progress.ts';
 import { textOfPdf } from '#tests/support/pdf-text.ts';
 import { expect, test } from './fixture.ts';
 
@@ -47,7 +47,7 @@ test('the whole main job with the keyboard alone', async ({ launch }) => {
     await signNote(hands);
     await backToClient(hands, ourClient.name);
     await seeProgress(hands);
-    await expect(page.getByText('Pain before treatment went from 7 to 4')).toBeVisible();
+    await expect(progressSummary(hands)).toContainText('From 7 to 4: 3 points less');
 
     // An emergency: from the answer to the letter on paper.
     await startNote(hands);

@@ -50,7 +50,7 @@ const windowCommons = ['renderer/api', 'renderer/i18n', 'renderer/parts', 'rende
 const rooms: readonly Room[] = [
   inDomain('domain', ['zod']),
   inDomain('domain/dates', ['zod', 'temporal-polyfill']),
-  inDomain('domain/progress', ['zod', 'd3-scale', 'd3-shape']),
+  inDomain('domain/progress', ['zod', 'd3-scale']),
   { folder: 'db', mayImport: ['domain'], packages: ['zod', ...database], mayUseNode: true },
   inMain('services', ['db', 'main/documents', 'main/content', 'main/platform', 'main/security']),
   inMain('documents', ['main/content']),

@@ -104,6 +104,7 @@ export const anyNote: fc.Arbitrary<NoteBody> = fc
       sleep: score,
       stress: score,
       medication: words,
+      globalChange: fc.option(fc.integer({ min: -5, max: 5 })),
       changeSinceLast: maybe(['better', 'same', 'worse'] as const),
       words,
     }),

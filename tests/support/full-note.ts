@@ -24,6 +24,7 @@ export function fullNote(): NoteBody {
       easing: ['rest'],
       distalPoint: 'Knee',
       activities: [{ id: uuid(), name: 'Gardening', score: 4 }],
+      globalChange: -2,
       medication: 'None',
       words: 'More',
     },

@@ -111,6 +111,7 @@ const subjective = fc.record({
   changeSinceLast: maybe(changes),
   sorenessAfterLast: maybe(sorenessAfterLast),
   homeCare: maybe(homeCareAmounts),
+  globalChange: score(-5, 5),
   activities: fc.array(fc.record({ id: fc.uuid(), name: text, score: score(0, 10) }), {
     maxLength: mostActivities,
   }),
@@ -214,7 +215,7 @@ const safety = fc
 /** Any body that a note can hold, as it lies in the file: parsed, so that texts are cleaned as the store cleans them. */
 export const anyNoteBody: fc.Arbitrary<NoteBody> = fc
   .record({
-    format: fc.constant(2 as const),
+    format: fc.constant(3 as const),
     safety,
     subjective,
     objective: fc.record({

@@ -11,13 +11,13 @@ const run = promisify(execFile);
 /** A page as picture: one byte a dot, 0 black. */
 export type PagePicture = { readonly width: number; readonly height: number; readonly dots: Uint8Array };
 
-/** The pages of a PDF at 50 dots to the inch, drawn by poppler. */
-export async function picturesOf(pdf: Uint8Array): Promise<readonly PagePicture[]> {
+/** The pages of a PDF, drawn by poppler: 50 dots to the inch show where text stands, drawings need more. */
+export async function picturesOf(pdf: Uint8Array, dotsToTheInch = 50): Promise<readonly PagePicture[]> {
   const folder = await mkdtemp(join(tmpdir(), 'backnote-pages-'));
   try {
     const file = join(folder, 'document.pdf');
     await writeFile(file, pdf);
-    await run('pdftoppm', ['-r', '50', '-gray', '-png', file, join(folder, 'page')]);
+    await run('pdftoppm', ['-r', String(dotsToTheInch), '-gray', '-png', file, join(folder, 'page')]);
     const names = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
     return await Promise.all(names.map(async (name) => pictureIn(await readFile(join(folder, name)))));
   } finally {

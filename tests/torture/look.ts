@@ -16,8 +16,8 @@ const broken: Readonly<Record<string, string>> = {
   'a draft without its words': `SELECT id FROM note WHERE state = 'draft' AND id NOT IN (SELECT note_id FROM note_draft)`,
   'signed without its row in the audit trail': `SELECT id FROM note WHERE state = 'signed'
     AND id NOT IN (SELECT entity_id FROM audit WHERE action = 'note.signed')`,
-  'signed without its numbers': `SELECT note_id AS id FROM note_version WHERE number = 1
-    AND id NOT IN (SELECT note_version_id FROM measurement)`,
+  'signed without what progress reads of it': `SELECT note_id AS id FROM note_version WHERE kind <> 'addendum'
+    AND id NOT IN (SELECT version_id FROM note_progress)`,
   'signed and not to be found by its words': `SELECT id FROM note WHERE state = 'signed'
     AND id NOT IN (SELECT source_id FROM search_entry WHERE kind = 'note')`,
   'an amendment left beside its version': `SELECT note_id AS id FROM amendment

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { Hands } from './hands.ts';
 
 /** From a client's page to one of its parts. */
@@ -10,7 +11,12 @@ export async function openTab(hands: Hands, name: string): Promise<void> {
 /** From a client's page to whether the client is better. */
 export async function seeProgress(hands: Hands): Promise<void> {
   await openTab(hands, 'Progress');
-  await hands.page.getByRole('heading', { name: 'Pain', exact: true }).waitFor();
+  await progressSummary(hands).waitFor();
+}
+
+/** Where the answer stands: better or not, by how much, over what time. */
+export function progressSummary({ page }: Pick<Hands, 'page'>): Locator {
+  return page.getByRole('region', { name: 'Is the client better?' });
 }
 
 /** From a note or its handout back to the client's page. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IntakeAnswer, IntakeAnswers } from '#domain/intake/answers.ts';
 import { type IntakeQuestion, intakeQuestions } from '#domain/intake/questions.ts';
+import { measureFacts } from '#domain/measures/catalogue.ts';
 import { cleanText } from '#domain/text.ts';
 
 const words = fc
@@ -37,6 +38,14 @@ export function anyAnswer(question: IntakeQuestion): fc.Arbitrary<IntakeAnswer> 
       return fc
         .record({ answer: fc.constantFrom('yes', 'no', 'not-sure'), detail: fc.option(oneLine, { nil: '' }) })
         .map((given) => ({ type: 'yes-no', ...given }) as IntakeAnswer);
+    case 'score': {
+      const { low, high } = measureFacts[question.measure];
+      return fc.integer({ min: low, max: high }).map((score) => ({ type: 'score', score }));
+    }
+    case 'activity':
+      return fc
+        .record({ name: oneLine, score: fc.option(fc.integer({ min: 0, max: 10 })) })
+        .map((given) => ({ type: 'activity', ...given }));
   }
 }
 

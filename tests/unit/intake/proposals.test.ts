@@ -24,8 +24,11 @@ function valueIn(answers: IntakeAnswers, id: string, record = empty): ReviewValu
   return proposalsOf(answers, record, today).find(({ field }) => field.id === id)?.proposed;
 }
 
+// What is answered with a number goes into the measures: tests/unit/intake/scores.test.ts.
+const intoFields = intakeQuestions.filter(({ type }) => type !== 'score' && type !== 'activity');
+
 describe('the mapping', () => {
-  test.each(intakeQuestions.map((question) => [question.id, question] as const))(
+  test.each(intoFields.map((question) => [question.id, question] as const))(
     '%s leads into a field of the record, and answering it alone fills that field',
     (id, question) => {
       const fields = reviewFields.filter(({ questions }) => questions.includes(id)).map((each) => each.id);

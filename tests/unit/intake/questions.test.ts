@@ -47,8 +47,18 @@ test('the week of the pregnancy is asked only after a yes, special care also aft
     true,
   ]);
   expect([isAsked(weeks, said('yes'), today), isAsked(care, said('yes'), today)]).toEqual([true, true]);
-  const forAdults = intakeQuestions.filter(({ onlyIfMinor }) => !onlyIfMinor);
+  const forAdults = intakeQuestions.filter(({ onlyIfMinor, onlyAfter }) => !onlyIfMinor && !onlyAfter);
   expect(questionsFor(said('yes'), today)).toEqual(forAdults);
+});
+
+test('a further activity is asked for only after one was named', () => {
+  const second = questionOf('activity-2');
+  const named = (name: string) => ({ 'activity-1': { type: 'activity' as const, name, score: null } });
+  expect([{}, named(''), named('socks')].map((answers) => isAsked(second, answers, today))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('a guardian is asked for under 18 on the day, and not without a birth date', () => {
@@ -85,6 +95,10 @@ test.each([
   ['pregnancy-weeks', { type: 'number', number: 46 }],
   ['preferred-name', { type: 'text', text: 'two\nlines' }],
   ['preferred-name', { type: 'text', text: 'x'.repeat(201) }],
+  ['pain-now', { type: 'score', score: -1 }],
+  ['pain-now', { type: 'score', score: 11 }],
+  ['global-change', { type: 'score', score: 6 }],
+  ['activity-1', { type: 'activity', name: 'socks', score: 11 }],
 ] as const)('%s does not take %j', (id, answer) => {
   expect(
     fits(questionOf(id), {

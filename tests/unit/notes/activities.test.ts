@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activitiesToScore } from '#domain/notes/activities.ts';
+import { activitiesAskedBefore, activitiesToScore } from '#domain/notes/activities.ts';
 
 const activity = (id: string, name: string, score: number | null) => ({ id, name, score });
 
@@ -29,5 +29,27 @@ describe('activities to score', () => {
     const now = ['1', '2', '3', '4'].map((id) => activity(id, `Now ${id}`, 1));
     const last = ['5', '6'].map((id) => activity(id, `Last ${id}`, 1));
     expect(activitiesToScore(now, last).map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
+  });
+});
+
+describe('activities that were asked before', () => {
+  const idOf = (name: string) => `id of ${name}`;
+
+  it('are those of last time and those of before that are due, each once', () => {
+    const lastTime = [
+      { id: '1', name: 'Stairs', score: 2 },
+      { id: '2', name: 'Sitting', score: null },
+    ];
+    const due = [
+      { item: 'stairs ', lastValue: 2 },
+      { item: 'Sitting', lastValue: 6 },
+      { item: 'Gardening', lastValue: 5 },
+      { item: '', lastValue: null },
+    ];
+    expect(activitiesAskedBefore(lastTime, due, idOf)).toEqual([
+      { id: '1', name: 'Stairs', score: 2 },
+      { id: '2', name: 'Sitting', score: 6 },
+      { id: 'id of gardening', name: 'Gardening', score: 5 },
+    ]);
   });
 });

@@ -54,6 +54,7 @@ describe('same as last time', () => {
       'subjective.homeCare',
       'subjective.sorenessAfterLast',
       'subjective.changeSinceLast',
+      'subjective.globalChange',
       'subjective.words',
       'safety.screen',
       'objective.tests',

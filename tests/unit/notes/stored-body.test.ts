@@ -3,6 +3,7 @@ import { emptyNote } from '#domain/notes/body.ts';
 import { storedBody } from '#domain/notes/stored-body.ts';
 import { emptySafety } from '#domain/safety/section.ts';
 import { fullNote } from '#tests/support/full-note.ts';
+import { inSecondFormat } from '#tests/support/second-format.ts';
 
 /** A body as the first format kept it, member for member. */
 const first = {
@@ -100,7 +101,7 @@ describe('a body of the first format', () => {
   const read = storedBody.parse(first);
 
   it('is read with nothing lost', () => {
-    expect(sharedWith(read, first)).toEqual({ ...first, format: 2 });
+    expect(sharedWith(read, first)).toEqual({ ...first, format: 3 });
     expect(read.objective.findings).toHaveLength(1);
     expect(read.treatment.rows).toHaveLength(1);
   });
@@ -125,6 +126,20 @@ describe('a body of the first format', () => {
 });
 
 describe('a body of the second format', () => {
+  it('is read with nothing lost, and how much changed was not asked', () => {
+    for (const body of [emptyNote, fullNote()]) {
+      const read = storedBody.parse(inSecondFormat(body));
+      expect(read).toEqual({ ...body, subjective: { ...body.subjective, globalChange: null } });
+      expect(addedTo(read, inSecondFormat(body))).toEqual([['.subjective.globalChange', null]]);
+    }
+  });
+
+  it('with a member that nobody knows is refused', () => {
+    expect(storedBody.safeParse({ ...inSecondFormat(emptyNote), more: 1 }).success).toBe(false);
+  });
+});
+
+describe('a body of the third format', () => {
   it('is read as it is', () => {
     for (const body of [emptyNote, fullNote()]) expect(storedBody.parse(body)).toEqual(body);
   });
@@ -135,5 +150,5 @@ describe('a body of the second format', () => {
 });
 
 it('a body of a format to come is refused, not guessed at', () => {
-  expect(storedBody.safeParse({ ...emptyNote, format: 3 }).success).toBe(false);
+  expect(storedBody.safeParse({ ...emptyNote, format: 4 }).success).toBe(false);
 });

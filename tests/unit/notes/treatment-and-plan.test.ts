@@ -4,7 +4,7 @@ import { exerciseIds } from '#domain/handouts/exercises.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { minutesOff } from '#domain/notes/minutes.ts';
 import { otherSide, repeatedRow } from '#domain/notes/repeat-row.ts';
-import { reviewAdvice, reviewOffer } from '#domain/notes/review.ts';
+import { reviewOffer } from '#domain/notes/review.ts';
 import { newTreatmentRow } from '#domain/notes/treatment.ts';
 
 const work = { technique: 'swedish', stroke: null, structure: 'piriformis', side: 'left' } as const;
@@ -64,18 +64,6 @@ describe('the review', () => {
       expect(reviewOffer({ day: '2026-11-22', sessionNumber, nextVisit })).toBe(offered);
     },
   );
-
-  test.each([
-    [3, { baseline: 8, now: 8 }, null],
-    [4, { baseline: 8, now: 6 }, 'review'],
-    [4, { baseline: 10, now: 7 }, null],
-    [5, { baseline: 8, now: 9 }, 'review'],
-    [6, { baseline: 8, now: 6 }, 'refer-on'],
-    [6, null, null],
-    [6, { baseline: 0, now: 3 }, null],
-  ] as const)('session %s with pain %j advises %s', (sessionNumber, pain, advice) => {
-    expect(reviewAdvice(sessionNumber, pain)).toBe(advice);
-  });
 });
 
 describe('doses of home exercises', () => {

@@ -48,6 +48,7 @@ test.each([
   ['line\nbreak\u0000\u202Egnp.pdf', 'line break gnp.pdf'],
   ['File from the record.JPG', 'File from the record.JPG'],
   ['notes.txt', 'notes.txt'],
+  ['numbers.csv', 'numbers.csv'],
   ['...', 'Backnote.pdf'],
   ['', 'Backnote.pdf'],
   [`${'ż'.repeat(500)}.pdf`, `${'ż'.repeat(120)}.pdf`],

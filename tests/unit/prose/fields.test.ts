@@ -41,6 +41,7 @@ const subjective: {
   changeSinceLast: section('subjective', { changeSinceLast: 'same' }),
   sorenessAfterLast: section('subjective', { sorenessAfterLast: 'none' }),
   homeCare: section('subjective', { homeCare: 'none' }),
+  globalChange: section('subjective', { globalChange: 0 }),
   activities: section('subjective', { activities: [{ id: rowId(), name: 'gardening', score: null }] }),
   sittingTolerance: section('subjective', { sittingTolerance: 0 }),
   standingTolerance: section('subjective', { standingTolerance: 1 }),

@@ -151,6 +151,7 @@ const followUp = noteWith({
     changeSinceLast: 'better',
     sorenessAfterLast: 'under-a-day',
     homeCare: 'most-days',
+    globalChange: 3,
   },
   treatment: {
     rows: [
@@ -230,6 +231,7 @@ const nights = noteWith({
     sleepPosition: 'changing',
     workStatus: 'off-work',
     stress: 0,
+    globalChange: -2,
   },
 });
 
