@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconMap } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { MapCourse as Course } from '#domain/progress/map-course.ts';
-import { mapCourse, overlayBody } from '#domain/progress/map-course.ts';
+import { mapCourse } from '#domain/progress/map-course.ts';
 import type { ProgressSession } from '#domain/progress/record.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { MapPicture } from '#renderer/parts/map/MapPicture.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import classes from './course.module.css';
 import { MapTable } from './MapTable.tsx';
+import { OverlayMap } from './OverlayMap.tsx';
 import { SmallMaps } from './SmallMaps.tsx';
 
 /** Sessions beside each other at a time: they fit on the page, and a course over years is turned like one. */
@@ -36,7 +36,6 @@ type MapsProps = { readonly sessions: readonly ProgressSession[]; readonly cours
 
 function Maps({ sessions, course }: MapsProps) {
   const [end, setEnd] = useState<number | null>(null);
-  const overlay = useMemo(() => overlayBody(course.recurring), [course]);
   const count = sessions.length;
   const last = Math.min(end ?? count, count);
   const first = Math.max(0, last - pageSize);
@@ -45,7 +44,7 @@ function Maps({ sessions, course }: MapsProps) {
     <div className={classes.maps}>
       <div className={classes.overlay}>
         <h3>{count === 1 ? t('course.map.overlayOne') : t('course.map.overlay', { count })}</h3>
-        <MapPicture body={overlay} />
+        <OverlayMap recurring={course.recurring} />
         <p className={classes.quiet}>{t('course.map.overlayNote')}</p>
       </div>
       <div className={classes.each}>

@@ -25,7 +25,9 @@ export const course = {
       'Mark in the next note where it hurts and what you find: here you will see what keeps coming back.',
     overlay: 'All {{count}} sessions in one',
     overlayOne: 'The session as one map',
-    overlayNote: 'The darker, the more often something was found. Dotted: where it hurt at any time.',
+    overlayNote:
+      'The number says in how many sessions something was found there; the darker, the more often. Dotted: where it hurt at any time.',
+    overlayPlace: '{{place}}: {{found}} of {{count}}',
     each: 'Session by session',
     range: 'Sessions {{from}} to {{to}} of {{count}}',
     earlier: 'Earlier sessions',
@@ -40,9 +42,5 @@ export const course = {
     active: 'active trigger point',
     latent: 'latent trigger point',
     key: 'Digits: the higher of tone (0–3) and tenderness (0–4). A and L: active and latent trigger point. A dot: it hurts there. Empty: not marked.',
-    view: 'View',
-    front: 'Front',
-    back: 'Back',
-    overlayLabel: 'In words: {{words}}',
   },
 } as const;

@@ -52,7 +52,13 @@ describe('the map over time', () => {
     expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('3, active trigger point');
     const part = screen.getByRole('region', { name: 'Map over time' });
     expect(within(part).getAllByRole('listitem')).toHaveLength(3);
-    expect(within(part).getAllByRole('img')).toHaveLength(4);
+    const [overlay, ...each] = within(part).getAllByRole('img');
+    expect(each).toHaveLength(3);
+    // How often, in numbers and in words: never the strength of one session.
+    expect(overlay).toHaveAccessibleName(/multifidus.*: 3 of 3/i);
+    expect(
+      [...(overlay?.querySelectorAll('[data-symbol="step"]') ?? [])].map(({ textContent }) => textContent),
+    ).toEqual(['3']);
   });
 
   it('turns a long course like pages', async () => {
