@@ -26,7 +26,9 @@ export function decidingLines({ measures, activities }: EpisodeCourse): readonly
   );
   if (activities === null) return lines;
   const name = progressEn.activitiesTogether.clinical(activities.count);
-  return [...lines, { key: 'activities', name, measure: 'activity', judgement: activities }];
+  const together: DecidingLine = { key: 'activities', name, measure: 'activity', judgement: activities };
+  const place = lines.findLastIndex(({ measure }) => measure === 'pain-now') + 1;
+  return lines.toSpliced(place, 0, together);
 }
 
 /** The lines that the verdict over all comes from, at most two of each kind: what one reads first. */

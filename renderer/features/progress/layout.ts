@@ -10,6 +10,8 @@ import { type Moment, momentsOf, type PanelReading, readingsByMoment } from './m
 
 /** Room beside the plots: for the numbers of the scales, and for the latest value behind its dot. */
 export const sides = { left: 40, right: 52, inset: 8 } as const;
+/** A day with its year, the first one beginning at its tick, and some air. */
+const tickRoom = 120;
 const panelBox = { height: 104, top: 8, bottom: 8 } as const;
 
 /** One measure with everything that its row says and draws. */
@@ -44,7 +46,13 @@ export function layoutOf(
   course: EpisodeCourse,
   { width, unit, days, scales }: LayoutChoice,
 ): CourseLayout {
-  const axis = timeAxis(record, { left: sides.left, right: width - sides.right, inset: sides.inset, days });
+  const axis = timeAxis(record, {
+    left: sides.left,
+    right: width - sides.right,
+    inset: sides.inset,
+    tickRoom,
+    days,
+  });
   const moments = momentsOf(record, axis);
   const box = { width, ...panelBox, ...sides };
   const panels = course.measures.map((judged): PanelView => {
