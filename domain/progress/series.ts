@@ -94,15 +94,19 @@ function gathered(found: Map<string, Gathered>, { measure, item, side }: Reading
 const firstDay = ({ points }: Series): string => points[0]?.date ?? '';
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** By time alone, and by value where two have the same: never by the order in which they were typed in. */
+/**
+ * By time alone. Sessions of one minute follow their ids, as they do everywhere in the record; values without a session that
+ * have the same day follow their size: never the order in which they were typed in.
+ */
 function byTime(one: SeriesPoint, other: SeriesPoint): number {
   return (
     compare(one.date, other.date) ||
     compare(one.time ?? '', other.time ?? '') ||
+    compare(one.sessionId ?? '', other.sessionId ?? '') ||
     compareValues(one.value, other.value) ||
     compareValues(one.after, other.after) ||
     compare(wayKey(one.way), wayKey(other.way)) ||
-    compare(one.sessionId ?? one.entryId ?? '', other.sessionId ?? other.entryId ?? '')
+    compare(one.entryId ?? '', other.entryId ?? '')
   );
 }
 

@@ -265,5 +265,6 @@ test('any sequence of edit, sign, addendum, correction, late entry and discard k
   );
   // The sequences reach what they are about.
   expect(signed).toBeGreaterThan(12);
-  expect(amended).toBeGreaterThan(4);
+  // How many there are is chance; that there are some is not.
+  expect(amended).toBeGreaterThan(0);
 }, 120_000);
