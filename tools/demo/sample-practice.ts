@@ -37,7 +37,7 @@ async function clients(hands: Hands, camera: Camera): Promise<void> {
   await seeProgress(hands);
   await camera.shoot(page, 'sample-progress');
   await hands.click(page.getByText('Table', { exact: true }));
-  await page.getByRole('table', { name: 'Pain by session' }).waitFor();
+  await page.getByRole('table', { name: /Every value of the episode/ }).waitFor();
   await camera.shoot(page, 'sample-progress-table');
   for (const tab of ['Health', 'Consent']) {
     await openTab(hands, tab);
