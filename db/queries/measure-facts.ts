@@ -45,7 +45,6 @@ export type SessionFacts = {
  * it corrects, an addendum measures nothing. One query; a body is read only where its facts are not there.
  */
 export async function listSessionFacts(read: Reader, episodeId: string): Promise<readonly SessionFacts[]> {
-  const isCurrent = sql`note_progress.facts_format = ${sql.lit(factsFormat)}`;
   const rows = await read
     .selectFrom('session')
     .innerJoin('note', 'note.session_id', 'session.id')
@@ -60,10 +59,7 @@ export async function listSessionFacts(read: Reader, episodeId: string): Promise
       'session.date',
       'session.time',
       'note_version.signer_name as therapist',
-      sql<string | null>`iif(${isCurrent}, note_progress.facts, NULL)`.as('facts'),
-      // Asked by id, so that the rest is answered by the index alone: a body stands in front of the columns after it.
-      sql<string | null>`iif(${isCurrent}, NULL,
-        (SELECT body FROM note_version AS whole WHERE whole.id = note_version.id))`.as('body'),
+      ...factsOrBody,
     ])
     .orderBy('session.date')
     .orderBy('session.time')
@@ -75,6 +71,19 @@ export async function listSessionFacts(read: Reader, episodeId: string): Promise
     facts: factsOfRow({ facts, body }, ways),
   }));
 }
+
+const isCurrent = sql`note_progress.facts_format = ${sql.lit(factsFormat)}`;
+
+/**
+ * The facts that were kept of a version, or its body where none were or another format wrote them: for `factsOfRow`, where
+ * both tables are among the tables. The body is asked for by id, so that the rest is answered by the index alone: in the row a
+ * body stands in front of the columns after it.
+ */
+export const factsOrBody = [
+  sql<string | null>`iif(${isCurrent}, note_progress.facts, NULL)`.as('facts'),
+  sql<string | null>`iif(${isCurrent}, NULL,
+    (SELECT body FROM note_version AS whole WHERE whole.id = note_version.id))`.as('body'),
+] as const;
 
 /** The facts that were kept, or those of the body where none were. */
 export function factsOfRow(

@@ -1,8 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { SessionOnFile } from '#domain/outcomes/tally.ts';
-import { factsFormat } from '#domain/progress/record.ts';
 import type { Reader } from '../database.ts';
-import { factsOfRow } from './measure-facts.ts';
+import { factsOfRow, factsOrBody } from './measure-facts.ts';
 import { isVersionThatHolds } from './newest-version.ts';
 import { isOneOf } from './one-of.ts';
 
@@ -52,7 +51,6 @@ export async function listSessionsOf(
   read: Reader,
   episodeIds: readonly string[],
 ): Promise<readonly (SessionOnFile & { readonly episodeId: string })[]> {
-  const isCurrent = sql`note_progress.facts_format = ${sql.lit(factsFormat)}`;
   const rows = await read
     .selectFrom('session')
     .innerJoin('note', 'note.session_id', 'session.id')
@@ -70,10 +68,7 @@ export async function listSessionsOf(
       'session.date',
       'session.time',
       'note.state',
-      sql<string | null>`iif(${isCurrent}, note_progress.facts, NULL)`.as('facts'),
-      // Asked by id, so that a body is read only where its facts are not there.
-      sql<string | null>`iif(${isCurrent}, NULL,
-        (SELECT body FROM note_version AS whole WHERE whole.id = note_version.id))`.as('body'),
+      ...factsOrBody,
     ])
     .orderBy('session.date')
     .orderBy('session.time')

@@ -1,4 +1,5 @@
 import { type Stage, stages } from '../clients/episode.ts';
+import { longPauseDays } from '../progress/pause.ts';
 import { termsEn } from '../terms/en.ts';
 import { outcomesEn } from '../terms/outcomes-en.ts';
 import { progressEn } from '../terms/progress-en.ts';
@@ -6,7 +7,6 @@ import type { OutcomeFilters, OutcomeReader } from './filters.ts';
 import type { OutcomeNumbers } from './numbers.ts';
 import { comparedOutcomes, missingOutcomes } from './outcome.ts';
 import { asTheyAre, type SaidCount, type SaidNumbers, type SaidRow } from './published.ts';
-import { lostAfterDays } from './tally.ts';
 import { withoutSmallGroups } from './without-small-groups.ts';
 
 /** What a table program shows: rows of cells, one table after another, an empty row between them. */
@@ -73,9 +73,9 @@ function practiceTable({
     [practiceColumns.episodes, word(episodes)],
     ['Episodes begun in the period', word(opened), word(episodes)],
     ['Episodes closed', word(standing.closed), word(episodes)],
-    [`Episodes open, last session within ${lostAfterDays} days`, word(standing.active), word(episodes)],
+    [`Episodes open, last session within ${longPauseDays} days`, word(standing.active), word(episodes)],
     [
-      `Lost to follow-up: open, no session for more than ${lostAfterDays} days`,
+      `Lost to follow-up: open, no session for more than ${longPauseDays} days`,
       word(standing.lost),
       word(episodes),
     ],

@@ -1,5 +1,6 @@
 import { type Stage, stageOn, stages } from '../clients/episode.ts';
 import { type CalendarDate, daysBetween, mondayOf } from '../dates/calendar-date.ts';
+import { longPauseDays } from '../progress/pause.ts';
 import type { MeasureEntry, ProgressSession } from '../progress/record.ts';
 import { episodeResults } from './episode-results.ts';
 import { type Days, daysOf, type OutcomeFilters } from './filters.ts';
@@ -25,9 +26,6 @@ export type EpisodeOnFile = {
   readonly sessions: readonly SessionOnFile[];
   readonly entries: readonly MeasureEntry[];
 };
-
-/** Days without a session after which an open episode counts as lost to follow-up: six weeks, a rule of our own. */
-export const lostAfterDays = 42;
 
 /** What cannot be seen from the episodes of the period. */
 export type Surroundings = {
@@ -116,7 +114,7 @@ function standingOn(
   sessions: readonly SessionOnFile[],
 ): 'closed' | 'active' | 'lost' {
   if (closedOn !== null && closedOn <= day) return 'closed';
-  return daysBetween(sessions.at(-1)?.date ?? day, day) > lostAfterDays ? 'lost' : 'active';
+  return daysBetween(sessions.at(-1)?.date ?? day, day) > longPauseDays ? 'lost' : 'active';
 }
 
 /** What was known of an episode on a day. */

@@ -12,7 +12,7 @@ export type JudgementInWords = {
   readonly remarks: readonly string[];
 };
 
-/** What the screen says of a judgement. */
+/** What is said of a judgement. Paper says it only where the judgement is printable. */
 export function judgementInWords(
   measure: MeasureId,
   judgement: Judgement,
@@ -29,19 +29,6 @@ export function judgementInWords(
       ...(leftOut === 0 ? [] : [words.leftOut(leftOut)]),
     ],
   };
-}
-
-/** What paper says of it: where the threshold was not read at its source the numbers stand alone. */
-export function judgementOnPaper(
-  measure: MeasureId,
-  judgement: Judgement,
-  words: ProgressWords,
-  tone: Tone,
-): JudgementInWords {
-  const onPaper: Judgement = judgement.isPrintable
-    ? judgement
-    : { ...judgement, verdict: 'not-judged', reason: 'no-threshold', threshold: null, isPrintable: true };
-  return judgementInWords(measure, onPaper, words, tone);
 }
 
 /** A value as it is written in the language, with as many decimals as it needs and a true minus sign. */

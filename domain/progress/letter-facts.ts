@@ -4,6 +4,7 @@ import type { Judgement } from './judge.ts';
 import { type EpisodeCourse, type OverallVerdict, overallOf } from './overall.ts';
 import type { ProgressRecord } from './record.ts';
 import { type SeriesName, seriesKey } from './series.ts';
+import { isTargetReached } from './target.ts';
 
 export type LetterTarget = {
   readonly value: number;
@@ -74,8 +75,7 @@ function targetOf(
   if (plan === undefined || plan.target === null) return null;
   const { target, targetOn } = plan;
   if (latest === null) return { value: target, on: targetOn, isReached: null };
-  const isMore = measureFacts[name.measure].direction === 'higher-is-better';
-  return { value: target, on: targetOn, isReached: isMore ? latest.value >= target : latest.value <= target };
+  return { value: target, on: targetOn, isReached: isTargetReached(name.measure, latest, target) };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { measureIds } from '../measures/catalogue.ts';
 import { measureWindows } from '../measures/facts.ts';
-import { timings } from '../measures/pain.ts';
 import { rangeMethods } from '../measures/ranges.ts';
 import { line } from '../text.ts';
+
+/** When in a session a value was taken. */
+export const timings = ['before', 'after'] as const;
 
 /** What two values must share to be laid beside each other. */
 export const readingWay = z.strictObject({

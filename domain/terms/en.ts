@@ -2,7 +2,6 @@ import type { AreaId, PainRegion, Side, StructureId } from '../anatomy/structure
 import type { ClientStatus } from '../clients/client.ts';
 import type { OnsetMode, Stage } from '../clients/episode.ts';
 import type { BlockKind } from '../handouts/block.ts';
-import type { Verdict } from '../measures/pain.ts';
 import type { adverseReactions, irritabilities } from '../notes/outcome.ts';
 import type { SigningHint } from '../notes/signing-hints.ts';
 import type {
@@ -193,11 +192,6 @@ export const termsEn = {
     (typeof irritabilities)[number],
     string
   >,
-  verdict: {
-    better: 'Less pain, a meaningful change',
-    worse: 'More pain, a meaningful change',
-    'no-clear-change': 'No clear change',
-  } satisfies Record<Verdict, string>,
   flag: {
     'cauda-equina': 'Bladder or bowel change, saddle numbness, both legs',
     'leg-weakness': 'Severe or growing leg weakness',

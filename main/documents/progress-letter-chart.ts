@@ -13,7 +13,7 @@ import { contentWidth } from './theme.ts';
  * change is no course: each one is about the time since the start.
  */
 export function chartBlocks(canvas: Canvas, paper: EpisodePaper, parent: PdfElement): readonly Block[] {
-  const { measures, course, record, room, voice } = paper;
+  const { measures, course, record, room, voice, writtenOn } = paper;
   const panels = measures
     .slice(0, room.measures)
     .filter(({ measure, together, judgement: { reason } }) => {
@@ -28,6 +28,7 @@ export function chartBlocks(canvas: Canvas, paper: EpisodePaper, parent: PdfElem
     ...{ record, course, panels, parent, language: voice.language, paper: voice.paper },
     ...{ x: margin.left, width: contentWidth(canvas.theme), gapBefore: unit * 2 },
     plotHeight: room.plotHeight,
+    ...(record.isClosed ? {} : { until: writtenOn }),
   };
   return [
     progressChartBlock(canvas, input),

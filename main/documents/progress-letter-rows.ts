@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import { measureFacts } from '#domain/measures/catalogue.ts';
+import { directionOfMeasure, unitOfMeasure } from '#domain/measures/unit-of.ts';
 import type { LetterMeasure } from '#domain/progress/letter-facts.ts';
 import { noteTermsEn } from '#domain/terms/note-en.ts';
 import { verdictOf } from './progress-letter-verdict.ts';
@@ -95,9 +96,11 @@ export function titleOf(voice: LetterVoice, row: LetterMeasure): string {
 }
 
 /** The ends of the scale and which way is better. */
-export function scaleOf(voice: LetterVoice, { measure, together }: LetterMeasure): string {
+export function scaleOf(voice: LetterVoice, { measure, together, judgement }: LetterMeasure): string {
   const { words } = voice;
-  const { unit, low, high, direction, isChangeItself } = measureFacts[measure];
+  const { low, high, isChangeItself } = measureFacts[measure];
+  const method = judgement.latest?.way.method ?? null;
+  const [unit, direction] = [unitOfMeasure(measure, method), directionOfMeasure(measure, method)];
   if (measure === 'activity' && together === null) return words.activityScale;
   const better = direction === 'lower-is-better' ? words.lessIsBetter : words.moreIsBetter;
   const ends = words.scale(

@@ -52,7 +52,6 @@ import {
   getPractice,
   readAuditTrail,
 } from '#main/services/practice/practice.ts';
-import { readPain } from '#main/services/progress/read-pain.ts';
 import { readRecord } from '#main/services/progress/read-record.ts';
 import { listClientClearances, readClientSafety } from '#main/services/safety/read-safety.ts';
 import { addClearance, withdrawClearance } from '#main/services/safety/save-clearance.ts';
@@ -144,7 +143,6 @@ export const handlers: Handlers = {
     'notes.versions': readVersions,
     'meter.get': readMeter,
     'notes.mapHistory': readMapHistory,
-    'progress.pain': readPain,
     'progress.record': readRecord,
     'measures.due': readDue,
     'measures.dueToday': readDueToday,

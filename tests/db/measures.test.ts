@@ -15,7 +15,6 @@ import { insertPlan, listPlans } from '#db/queries/measure-plans.ts';
 import { insertAmendedVersion, insertSignedVersion, type NewVersion } from '#db/queries/note-versions.ts';
 import { insertNote } from '#db/queries/notes.ts';
 import { insertPractice, insertTherapist } from '#db/queries/practice.ts';
-import { listPain } from '#db/queries/progress.ts';
 import { insertSession } from '#db/queries/sessions.ts';
 import { factsColumn, type KnownWays } from '#db/schema/facts-column.ts';
 import type { Tables } from '#db/schema/tables.ts';
@@ -27,6 +26,7 @@ import { progressFactsOf } from '#domain/progress/facts-of-note.ts';
 import { factsFormat, type MeasurePlan } from '#domain/progress/record.ts';
 import { anyNoteBody } from '#tests/support/note-arbitraries.ts';
 import { treatedNote } from '#tests/support/notes.ts';
+import { painPoints } from '#tests/support/pain-points.ts';
 import { lowBackPain, practiceInput } from '#tests/support/records.ts';
 import { inSecondFormat } from '#tests/support/second-format.ts';
 import { rawConnection, testFolder, testKey, testStore } from '#tests/support/test-store.ts';
@@ -109,7 +109,9 @@ describe('what progress reads of a note', () => {
     expect(await listSessionFacts(store.read, 'e1')).toMatchObject([
       { sessionId: 's1', noteId: 'n1', date: '2026-11-20', time: '10:00', therapist: 'Kim' },
     ]);
-    expect(await listPain(store.read, 'e1')).toMatchObject([{ sessionId: 's1', before: 5 }]);
+    expect(painPoints({ sessions: [...(await listSessionFacts(store.read, 'e1'))] })).toMatchObject([
+      { sessionId: 's1', before: 5 },
+    ]);
   });
 
   test('is read of the body where it is not there or was written by another format', async () => {
@@ -211,7 +213,9 @@ describe('a file from before there were measures', () => {
     const [session] = await listSessionFacts(store.read, 'e1');
     expect(session?.facts).toEqual(progressFactsOf(bodyWithPain(6)));
     expect(session).toMatchObject({ therapist: 'Robin', date: '2026-11-20' });
-    expect(await listPain(store.read, 'e1')).toMatchObject([{ before: 6, after: 3 }]);
+    expect(painPoints({ sessions: [...(await listSessionFacts(store.read, 'e1'))] })).toMatchObject([
+      { before: 6, after: 3 },
+    ]);
   });
 });
 

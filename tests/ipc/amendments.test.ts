@@ -4,6 +4,7 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
 import { treatedNote } from '#tests/support/notes.ts';
+import { painPoints } from '#tests/support/pain-points.ts';
 import { passphrase } from '#tests/support/records.ts';
 import { addDraft, openApp, signTreated, type TestApp } from '#tests/support/test-router.ts';
 
@@ -62,7 +63,9 @@ describe('an addendum', () => {
       },
     ]);
     expect(note.signature?.hash).toBe(note.versions[0]?.hash);
-    expect((await app.ok('progress.pain', { episodeId })).points).toMatchObject([{ before: 6, after: 3 }]);
+    expect(painPoints(await app.ok('progress.record', { episodeId }))).toMatchObject([
+      { before: 6, after: 3 },
+    ]);
   });
 
   test('is kept while it is written, through a lock, and can be thrown away', async () => {
@@ -131,7 +134,9 @@ describe('a correction', () => {
       body: now,
       signature: { name: 'Robin Vale' },
     });
-    expect((await app.ok('progress.pain', { episodeId })).points).toMatchObject([{ before: 8, after: null }]);
+    expect(painPoints(await app.ok('progress.record', { episodeId }))).toMatchObject([
+      { before: 8, after: null },
+    ]);
     expect((await app.ok('notes.listForClient', { clientId })).sessions).toMatchObject([
       { painBefore: 8, painAfter: null, minutes: 35, isAmended: true, amendment: null },
     ]);

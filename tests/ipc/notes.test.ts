@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyNote } from '#domain/notes/body.ts';
 import { allClear } from '#domain/safety/red-flags.ts';
 import { treatedNote } from '#tests/support/notes.ts';
+import { painPoints } from '#tests/support/pain-points.ts';
 import { passphrase } from '#tests/support/records.ts';
 import { addDraft, openApp, signTreated } from '#tests/support/test-router.ts';
 
@@ -140,8 +141,10 @@ describe('a session note', () => {
     const app = await openApp();
     const { noteId, episodeId } = await addDraft(app, { name: 'Ada' });
     await app.ok('notes.saveDraft', { noteId, expectedRevision: 1, body: treatedNote() });
-    expect((await app.ok('progress.pain', { episodeId })).points).toEqual([]);
+    expect(painPoints(await app.ok('progress.record', { episodeId }))).toEqual([]);
     await app.ok('notes.sign', { noteId, expectedRevision: 2 });
-    expect((await app.ok('progress.pain', { episodeId })).points).toMatchObject([{ before: 6, after: 3 }]);
+    expect(painPoints(await app.ok('progress.record', { episodeId }))).toMatchObject([
+      { before: 6, after: 3 },
+    ]);
   });
 });

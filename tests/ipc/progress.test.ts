@@ -5,6 +5,7 @@ import { progressFactsOf } from '#domain/progress/facts-of-note.ts';
 import type { ProgressRecord } from '#domain/progress/record.ts';
 import { cleanText } from '#domain/text.ts';
 import { hostileTexts } from '#tests/support/hostile-texts.ts';
+import { painPoints } from '#tests/support/pain-points.ts';
 import { checkPdf } from '#tests/support/pdf-check.ts';
 import { correct, nextSession, noteWithPain, signBody } from '#tests/support/progress.ts';
 import { lowBackPain } from '#tests/support/records.ts';
@@ -85,10 +86,12 @@ describe('the record that progress is drawn from', () => {
     });
     await app.ok('notes.amend.sign', { noteId, expectedRevision: kept.revision, reason: 'Told later' });
     expect(painIn(await recordOf(app, episodeId))).toEqual([4]);
-    expect(await app.ok('progress.pain', { episodeId })).toMatchObject({ points: [{ before: 4, after: 3 }] });
+    expect(painPoints(await app.ok('progress.record', { episodeId }))).toMatchObject([
+      { before: 4, after: 3 },
+    ]);
     await correct(app, noteId, noteWithPain(null));
     expect(painIn(await recordOf(app, episodeId))).toEqual([null]);
-    expect(await app.ok('progress.pain', { episodeId })).toMatchObject({ points: [{ before: null }] });
+    expect(painPoints(await app.ok('progress.record', { episodeId }))).toMatchObject([{ before: null }]);
   });
 
   test('of an episode that came with a merged record is whole, and so it is after the merge was undone', async () => {
@@ -159,9 +162,7 @@ describe('the record that progress is drawn from', () => {
   test('of nothing is not found', async () => {
     const app = await openApp();
     const episodeId = '01900000-0000-7000-8000-00000000ffff';
-    for (const name of ['progress.record', 'progress.pain']) {
-      expect(await app.fails(name, { episodeId })).toMatchObject({ code: 'not-found' });
-    }
+    expect(await app.fails('progress.record', { episodeId })).toMatchObject({ code: 'not-found' });
     expect(await app.fails('measures.due', { noteId: episodeId })).toMatchObject({ code: 'not-found' });
   });
 });

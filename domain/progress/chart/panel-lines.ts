@@ -1,7 +1,7 @@
 import type { MeasureFacts } from '#domain/measures/facts.ts';
+import { longPauseDays } from '../pause.ts';
 import type { Series } from '../series.ts';
 import { type Point, pathThrough, segment } from './path.ts';
-import { gapDays } from './time-axis.ts';
 import type { Panel, PanelMark, TimeAxis } from './types.ts';
 
 /** With less room than this for each session the lines from before to after would be a thicket, and are left out. */
@@ -38,7 +38,8 @@ export function panelLines(
       order: known ?? sessionsBefore(axis, x) - 0.5,
     };
     if (before !== undefined) {
-      const isBridge = here.day - before.day > gapDays || Math.ceil(here.order - before.order) - 1 > skipped;
+      const isBridge =
+        here.day - before.day > longPauseDays || Math.ceil(here.order - before.order) - 1 > skipped;
       if (isBridge) {
         solid += pathThrough(run);
         run = [];

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type CalendarDate, daysBetween } from '#domain/dates/calendar-date.ts';
+import { longPauseDays } from '../pause.ts';
 import type { ProgressRecord } from '../record.ts';
 import type { TimeAxis } from './types.ts';
 
@@ -15,9 +16,6 @@ export type AxisBox = {
   /** Today, for an episode that is not closed: the axis runs on to it where nobody came for more than six weeks. */
   readonly until?: CalendarDate;
 };
-
-/** A stretch without a session is drawn as a gap from here on. Six weeks are a choice of ours, no published limit. */
-export const gapDays = 42;
 
 /** How far sessions of one day stand apart, at least and at most, in the drawing's units. */
 const apart = { least: 4, most: 10, onOneDay: 24 };
@@ -142,14 +140,14 @@ function waitedUntil(
   dayOf: (date: CalendarDate) => number,
 ): Moment | null {
   const last = moments.findLast(isSession);
-  if (last === undefined || until === undefined || dayOf(until) - last.day <= gapDays) return null;
+  if (last === undefined || until === undefined || dayOf(until) - last.day <= longPauseDays) return null;
   return { sessionId: null, date: until, day: dayOf(until) };
 }
 
 function gapsOf(stops: readonly Stop[]): TimeAxis['gaps'] {
   return stops.flatMap(({ day, x }, index) => {
     const before = stops[index - 1];
-    return before === undefined || day - before.day <= gapDays
+    return before === undefined || day - before.day <= longPauseDays
       ? []
       : [{ from: before.x, to: x, days: day - before.day }];
   });

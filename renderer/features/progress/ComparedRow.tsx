@@ -39,7 +39,7 @@ export const ComparedRow = memo(function ComparedRow({
         <h3 id={titleId} className={classes.name}>
           <bdi>{seriesName(series)}</bdi>
         </h3>
-        <DirectionMark measure={series.measure} />
+        <DirectionMark judged={here.judged} />
         <Standing name={names.here} view={here} />
         {there === null ? (
           <p className={classes.reason}>{t('progress.compare.notThere', { episode: names.there })}</p>

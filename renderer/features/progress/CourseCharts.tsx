@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ChartUnit } from '#domain/progress/chart/types.ts';
 import type { EpisodeCourse } from '#domain/progress/overall.ts';
 import type { ProgressRecord } from '#domain/progress/record.ts';
-import { useDates } from '#renderer/i18n/dates.ts';
+import { dayOf, useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { AxisDays } from './AxisDays.tsx';
 import classes from './CourseCharts.module.css';
@@ -28,12 +28,13 @@ type CourseChartsProps = {
 /** Every measure of an episode one below the other on one axis of days, read by pointer or keys in all at once. */
 export function CourseCharts({ record, course, unit }: CourseChartsProps) {
   const dates = useDates();
+  const today = dayOf(new Date());
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 720);
   const [cursor] = useState(createCursor);
   const layout = useMemo(
-    () => layoutOf(record, course, { width, unit, days: 1 }),
-    [record, course, width, unit],
+    () => layoutOf(record, course, { width, unit, days: 1, ...(record.isClosed ? {} : { until: today }) }),
+    [record, course, width, unit, today],
   );
   const { moments, panels, axis } = layout;
   const sessions = record.sessions.length;

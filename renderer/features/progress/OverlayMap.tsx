@@ -6,9 +6,7 @@ import type { Recurring } from '#domain/anatomy/map/recurring.ts';
 import { overlayBody } from '#domain/progress/map-course.ts';
 import { termsEn } from '#domain/terms/en.ts';
 import { t } from '#renderer/i18n/i18n.ts';
-import { MapDrawing } from '#renderer/parts/map/MapDrawing.tsx';
-import { MapSides } from '#renderer/parts/map/MapSides.tsx';
-import classes from './course.module.css';
+import { MapViews } from '#renderer/parts/map/MapViews.tsx';
 
 const look = { mode: 'both', layer: null, locked: [], referralOf: null, hasLabels: false } as const;
 
@@ -21,19 +19,7 @@ export function OverlayMap({ recurring }: { readonly recurring: Recurring }) {
       things: mapPicture({ ...look, view, body }).map((thing) => withCount(thing, recurring)),
     }));
   }, [recurring]);
-  return (
-    <div role="img" aria-label={inWords(recurring)} className={classes.overlayViews}>
-      {pictures.map(({ view, things }) => (
-        <div key={view} className={classes.overlayView} aria-hidden="true">
-          <div className={classes.overlayFrame}>
-            <MapDrawing things={things} />
-            <MapSides view={view} />
-          </div>
-          <span>{t(`map.view.${view}`)}</span>
-        </div>
-      ))}
-    </div>
-  );
+  return <MapViews pictures={pictures} words={inWords(recurring)} />;
 }
 
 function withCount(thing: MapPrimitive, { findings }: Recurring): MapPrimitive {

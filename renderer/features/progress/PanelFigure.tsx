@@ -27,7 +27,6 @@ export const PanelFigure = memo(function PanelFigure({ view, axis, moments, curs
       <PanelPicture
         {...{ panel, axis, width, height }}
         targetWords={target}
-        dayWords={null}
         read={moment === undefined ? null : (view.readings.get(moment.key)?.at(-1)?.mark ?? markAt(moment))}
       />
       {moment !== undefined && <Label view={view} moment={moment} />}

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import type { TimeAxis } from '#domain/progress/chart/types.ts';
 import { judgementInWords } from '#domain/progress/judgement-in-words.ts';
+import { isTargetReached } from '#domain/progress/target.ts';
 import { progressEn } from '#domain/terms/progress-en.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
@@ -13,7 +14,6 @@ import { seriesName, valueWords } from './measure-words.ts';
 import type { Moment } from './moments.ts';
 import { PanelFigure } from './PanelFigure.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
-import { isTargetReached } from './target.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 type PanelRowProps = {
@@ -38,7 +38,7 @@ export const PanelRow = memo(function PanelRow(props: PanelRowProps) {
           </h3>
           <PanelMenu episodeId={episodeId} series={series} plan={view.plan} />
         </div>
-        <DirectionMark measure={series.measure} />
+        <DirectionMark judged={view.judged} />
         <p className={classes.values}>
           <CourseWords view={view} />
           <VerdictMark verdict={judgement.verdict} />
@@ -69,7 +69,7 @@ function TargetWords({ view: { judged, plan } }: { readonly view: PanelView }) {
       ? t('progress.target', { value })
       : t('progress.targetOn', { value, date: dates.day(plan.targetOn) });
   if (judgement.latest === null) return <p className={classes.reason}>{words}</p>;
-  const isReached = isTargetReached(series.measure, judgement.latest.value, plan.target);
+  const isReached = isTargetReached(series.measure, judgement.latest, plan.target);
   return (
     <p className={classes.reason}>
       {words}: {t(isReached ? 'progress.targetReached' : 'progress.targetOpen')}

@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '#domain/dates/calendar-date.ts';
 import { type MeasureId, measureFacts } from '#domain/measures/catalogue.ts';
 import type { Judgement, SeriesVerdict } from '#domain/progress/judge.ts';
 import type { EpisodeCourse } from '#domain/progress/overall.ts';
+import { longPauseDays } from '#domain/progress/pause.ts';
 import type { ProgressRecord } from '#domain/progress/record.ts';
 import { progressEn } from '#domain/terms/progress-en.ts';
 import { seriesName } from './measure-words.ts';
@@ -78,9 +79,6 @@ export function missingOf(
     : never;
 }
 
-/** A pause is worth a word from here on. Six weeks are a choice of ours, as for gaps in the charts. */
-const longPause = 42;
-
 /** Days since the last session of an open episode, where they are more than six weeks. */
 export function daysUnseen(
   { sessions, isClosed }: Pick<ProgressRecord, 'sessions' | 'isClosed'>,
@@ -89,5 +87,5 @@ export function daysUnseen(
   const last = sessions.at(-1);
   if (isClosed || last === undefined) return null;
   const days = daysBetween(last.date, today);
-  return days > longPause ? days : null;
+  return days > longPauseDays ? days : null;
 }

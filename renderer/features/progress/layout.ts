@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import { measureFacts } from '#domain/measures/catalogue.ts';
 import { panelOf } from '#domain/progress/chart/panel.ts';
 import { sessionStrip } from '#domain/progress/chart/session-strip.ts';
@@ -36,6 +37,8 @@ export type LayoutChoice = {
   readonly unit: ChartUnit;
   /** At least so many days long, where two episodes share a scale. */
   readonly days: number;
+  /** Today, for an open episode: a long pause since the last session is drawn. Left out where episodes share a scale. */
+  readonly until?: CalendarDate;
   /** Scales of another episode that this one is laid beside, by the key of the series. */
   readonly scales?: ReadonlyMap<string, Panel['domain']>;
 };
@@ -44,7 +47,7 @@ export type LayoutChoice = {
 export function layoutOf(
   record: ProgressRecord,
   course: EpisodeCourse,
-  { width, unit, days, scales }: LayoutChoice,
+  { width, unit, days, until, scales }: LayoutChoice,
 ): CourseLayout {
   const axis = timeAxis(record, {
     left: sides.left,
@@ -52,6 +55,7 @@ export function layoutOf(
     inset: sides.inset,
     tickRoom,
     days,
+    ...(until === undefined ? {} : { until }),
   });
   const moments = momentsOf(record, axis);
   const box = { width, ...panelBox, ...sides };

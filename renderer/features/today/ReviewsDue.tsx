@@ -6,7 +6,7 @@ import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import classes from './ReviewsDue.module.css';
+import classes from './DueRows.module.css';
 
 type ReviewsDueProps = {
   /** The sessions of the day, for the names of their clients. */
@@ -30,7 +30,7 @@ export function ReviewsDue({ sessions }: ReviewsDueProps) {
   if (rows.length === 0) return null;
   return (
     <Section title={t('due.today.reviews')}>
-      <ul className={classes.rows}>
+      <ul className={classes.rows} data-reasons="">
         {rows.map(({ session, prompt }) => (
           <li key={session.noteId}>
             <Link

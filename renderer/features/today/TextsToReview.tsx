@@ -4,7 +4,7 @@ import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import classes from './HealthReviews.module.css';
+import classes from './DueRows.module.css';
 
 const shownRows = 3;
 

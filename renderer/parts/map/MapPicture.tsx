@@ -4,10 +4,7 @@ import { mapInWords } from '#domain/anatomy/map/in-words.ts';
 import { mapPicture } from '#domain/anatomy/map/map-picture.ts';
 import type { MapBody } from '#domain/anatomy/map/marked.ts';
 import type { MapLook } from '#domain/anatomy/map/picture.ts';
-import { t } from '#renderer/i18n/i18n.ts';
-import { MapDrawing } from './MapDrawing.tsx';
-import { MapSides } from './MapSides.tsx';
-import classes from './map.module.css';
+import { MapViews } from './MapViews.tsx';
 
 const look: Omit<MapLook, 'view'> = {
   mode: 'both',
@@ -24,19 +21,7 @@ export function MapPicture({ body }: { readonly body: MapBody }) {
     [body],
   );
   if (!hasMarks(body)) return null;
-  return (
-    <div role="img" aria-label={mapInWords(body, 'en')} className={classes.views}>
-      {pictures.map(({ view, things }) => (
-        <div key={view} className={classes.view} aria-hidden="true">
-          <div className={classes.frame}>
-            <MapDrawing things={things} />
-            <MapSides view={view} />
-          </div>
-          <span>{t(`map.view.${view}`)}</span>
-        </div>
-      ))}
-    </div>
-  );
+  return <MapViews pictures={pictures} words={mapInWords(body, 'en')} />;
 }
 
 function hasMarks({ subjective, objective }: MapBody): boolean {

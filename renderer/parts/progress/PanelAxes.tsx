@@ -1,4 +1,3 @@
-import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import { tickInWords } from '#domain/progress/chart/number-words.ts';
 import type { Panel, TimeAxis } from '#domain/progress/chart/types.ts';
 import classes from './PanelPicture.module.css';
@@ -7,11 +6,10 @@ type PanelAxesProps = {
   readonly panel: Panel;
   readonly axis: TimeAxis;
   readonly targetWords: string;
-  readonly dayWords: ((day: CalendarDate) => string) | null;
 };
 
-/** The band of no change that counts, the scale, the baseline and the target, and the days. */
-export function PanelAxes({ panel, axis, targetWords, dayWords }: PanelAxesProps) {
+/** The band of no change that counts, the scale, the baseline and the target; the words of the days stand below the last panel. */
+export function PanelAxes({ panel, axis, targetWords }: PanelAxesProps) {
   const { left, right, top, bottom, band, baseline, target } = panel;
   return (
     <>
@@ -71,24 +69,6 @@ export function PanelAxes({ panel, axis, targetWords, dayWords }: PanelAxesProps
         className={classes.axis}
         d={axis.ticks.map(({ x }) => `M${x},${bottom}L${x},${bottom + 4}`).join('')}
       />
-      {dayWords !== null &&
-        axis.ticks.map(({ date, x }, index) => (
-          <text
-            key={date}
-            className={classes.tick}
-            x={x}
-            y={bottom + 18}
-            textAnchor={anchorOf(index, axis.ticks.length)}
-          >
-            {dayWords(date)}
-          </text>
-        ))}
     </>
   );
-}
-
-function anchorOf(index: number, count: number): 'start' | 'middle' | 'end' {
-  if (count === 1) return 'middle';
-  if (index === 0) return 'start';
-  return index === count - 1 ? 'end' : 'middle';
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { CalendarDate } from '#domain/dates/calendar-date.ts';
 import { dotPens } from '#domain/progress/chart/dot-size.ts';
 import type { Panel, PanelMark, TimeAxis } from '#domain/progress/chart/types.ts';
 import { dotSizes } from './dot-sizes.ts';
@@ -14,8 +13,6 @@ export type PanelPictureProps = {
   readonly height: number;
   /** Stands on the line of the target, such as *Target 3*. */
   readonly targetWords: string;
-  /** How dates stand below the axis; null where another panel below this one has them. */
-  readonly dayWords: ((day: CalendarDate) => string) | null;
   /** What the pointer or the keyboard reads. */
   readonly read: PanelMark | null;
 };
@@ -60,15 +57,10 @@ export function PanelPicture({ read, ...drawn }: PanelPictureProps) {
 }
 
 /** Everything that stays as it is while the pointer moves. */
-const StillPanel = memo(function StillPanel({
-  panel,
-  axis,
-  targetWords,
-  dayWords,
-}: Omit<PanelPictureProps, 'read'>) {
+const StillPanel = memo(function StillPanel({ panel, axis, targetWords }: Omit<PanelPictureProps, 'read'>) {
   return (
     <>
-      <PanelAxes panel={panel} axis={axis} targetWords={targetWords} dayWords={dayWords} />
+      <PanelAxes panel={panel} axis={axis} targetWords={targetWords} />
       <PanelDots panel={panel} />
     </>
   );

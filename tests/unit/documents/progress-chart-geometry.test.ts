@@ -31,7 +31,7 @@ function onScreen(panel: Panel, axis: TimeAxis): readonly Readonly<Record<string
   const markup = renderToStaticMarkup(
     createElement(PanelPicture, {
       ...{ panel, axis, width: panel.right + 40, height: panel.bottom + 10 },
-      ...{ targetWords: 'Target', dayWords: null, read: null },
+      ...{ targetWords: 'Target', read: null },
     }),
   );
   return [...markup.matchAll(/<(?:path|rect|line|circle)([^>]*)>/g)].map(([, attributes = '']) =>

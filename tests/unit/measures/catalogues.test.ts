@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structures } from '#domain/anatomy/structures.ts';
-import { measures } from '#domain/measures/pain.ts';
+import { measureFacts } from '#domain/measures/catalogue.ts';
 import { movementFacts, movements } from '#domain/measures/ranges.ts';
 import { scales } from '#domain/measures/scales.ts';
 import { specialTests, testFacts, testResults, testStates } from '#domain/measures/special-tests.ts';
@@ -60,12 +60,12 @@ describe('the catalogues are those of the clinical data model', () => {
   });
 
   it('the change in pain that counts', () => {
-    const { low, high, meaningfulPoints, meaningfulShare, source } = measures.pain;
-    expect({ low, high, meaningfulPoints, meaningfulShare, source }).toEqual({
+    const { low, high, meaningful } = measureFacts['pain-now'];
+    expect({ low, high, ...meaningful }).toMatchObject({
       low: 0,
       high: 10,
-      meaningfulPoints: 2,
-      meaningfulShare: 0.3,
+      points: 2,
+      share: 0.3,
       source: 'Ostelo 2008',
     });
   });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type MeasureId, measureFacts, measureIds } from '#domain/measures/catalogue.ts';
+import { type MeasureId, measureIds } from '#domain/measures/catalogue.ts';
 import { judgeSeries, verdictReasons, verdicts } from '#domain/progress/judge.ts';
-import {
-  judgementInWords,
-  judgementOnPaper,
-  valueInWords,
-  wholePercent,
-} from '#domain/progress/judgement-in-words.ts';
+import { judgementInWords, valueInWords, wholePercent } from '#domain/progress/judgement-in-words.ts';
 import { seriesOf } from '#domain/progress/series.ts';
 import { progressEn } from '#domain/terms/progress-en.ts';
 import { progressEs } from '#domain/terms/progress-es.ts';
@@ -121,23 +116,12 @@ describe('a judgement in words', () => {
     ]);
   });
 
-  it('says on the screen that a figure was not re-read, and leaves it off paper', () => {
+  it('says that a figure was not re-read, and only then: that is what may not be printed', () => {
     for (const [measure, from, to] of changeExamples) {
       const judgement = judged(measure, from, to);
-      const screen = judgementInWords(measure, judgement, progressEn, 'clinical');
-      const paper = judgementOnPaper(measure, judgement, progressEn, 'clinical');
-      expect(screen.remarks.includes(progressEn.notReRead)).toBe(!judgement.isPrintable);
-      if (judgement.isPrintable) expect(paper).toEqual(screen);
-      const unread = [measureFacts[measure].meaningful, measureFacts[measure].detectable].flatMap((each) =>
-        each === null || each.isRead ? [] : [each.source],
-      );
-      for (const source of unread) expect(`${paper.verdict} ${paper.reason}`).not.toContain(source);
+      const { remarks } = judgementInWords(measure, judgement, progressEn, 'clinical');
+      expect(remarks.includes(progressEn.notReRead)).toBe(!judgement.isPrintable);
     }
-    expect(judgementOnPaper('global-change', judged('global-change', 0, 3), progressEn, 'clinical')).toEqual({
-      verdict: 'Not judged',
-      reason: 'The score is +3. No threshold is published for this measure, so it is not judged.',
-      remarks: [],
-    });
   });
 
   it('never rounds a share up to the threshold that it misses', () => {

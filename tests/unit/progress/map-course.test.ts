@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markedPlaces } from '#domain/anatomy/map/marked.ts';
 import { mapBodyOf, mapCourse, overlayBody } from '#domain/progress/map-course.ts';
 import type { FoundThing, ProgressSession } from '#domain/progress/record.ts';
+import { sessionWith } from '#tests/support/progress-record.ts';
 
 const found = (changed: Partial<FoundThing> = {}): FoundThing => ({
   ...{ structure: 'multifidus', side: 'left', tone: 2, tenderness: 1, triggerPoint: null },
@@ -9,26 +10,8 @@ const found = (changed: Partial<FoundThing> = {}): FoundThing => ({
 });
 
 function session(index: number, facts: Partial<ProgressSession['facts']>): ProgressSession {
-  return {
-    sessionId: `session-${String(index)}`,
-    noteId: `note-${String(index)}`,
-    date: `2026-03-0${String(index + 1)}`,
-    time: '10:00',
-    therapist: 'Robin Vale',
-    facts: {
-      ...{
-        readings: [],
-        care: [],
-        response: null,
-        changeSinceLast: null,
-        adverse: [],
-        regions: [],
-        found: [],
-      },
-      plan: { sessionCount: null, reviewOn: null },
-      ...facts,
-    },
-  };
+  const plain = sessionWith(`2026-03-0${String(index + 1)}`, [], index + 1);
+  return { ...plain, facts: { ...plain.facts, ...facts } };
 }
 
 const sessions = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Technique } from '#domain/notes/techniques.ts';
 import { fewestSessions, precedingRows } from '#domain/progress/preceding.ts';
-import type { Reading } from '#domain/progress/reading.ts';
 import type { CareRow, ProgressSession } from '#domain/progress/record.ts';
+import { readingOf, sessionWith } from '#tests/support/progress-record.ts';
 
 type Visit = {
   readonly before: number | null;
@@ -19,28 +19,15 @@ const care = ([technique, minutes, pressure]: readonly [
 });
 
 function course(visits: readonly Visit[]): readonly ProgressSession[] {
-  return visits.map(({ before, after, care: rows = [] }, index) => ({
-    sessionId: `session-${String(index)}`,
-    noteId: `note-${String(index)}`,
-    date: `2026-03-${String(index + 1).padStart(2, '0')}`,
-    time: '10:00',
-    therapist: 'Robin Vale',
-    facts: {
-      readings: [
-        ...(before === null ? [] : [pain('before', before)]),
-        ...(after === null ? [] : [pain('after', after)]),
-      ],
-      care: rows.map(care),
-      ...{ response: null, changeSinceLast: null, adverse: [], regions: [], found: [] },
-      plan: { sessionCount: null, reviewOn: null },
-    },
-  }));
+  return visits.map(({ before, after, care: rows = [] }, index) => {
+    const readings = [
+      ...(before === null ? [] : [readingOf('pain-now', before)]),
+      ...(after === null ? [] : [readingOf('pain-now', after, { timing: 'after' })]),
+    ];
+    const plain = sessionWith(`2026-03-${String(index + 1).padStart(2, '0')}`, readings, index + 1);
+    return { ...plain, facts: { ...plain.facts, care: rows.map(care) } };
+  });
 }
-
-const pain = (timing: 'before' | 'after', value: number): Reading => ({
-  ...{ measure: 'pain-now', item: '', side: null, timing, value },
-  way: { window: 'now', method: null, device: '', version: '' },
-});
 
 const five: readonly Visit[] = [
   // 7 to 4 within; 7 to 6 by the next time.
