@@ -28,15 +28,26 @@ export type Series = SeriesName & { readonly key: string; readonly points: reado
 
 /** The same series has the same key, however an activity was capitalised or spaced. */
 export function seriesKey({ measure, item, side }: SeriesName): string {
-  return [measure, foldForSearch(item).trim().replace(/\s+/g, ' '), side ?? ''].join('|');
+  return [measure, folded(item), side ?? ''].join('|');
 }
+
+/** Most measures have no name, device or version, and folding costs more than all the rest of a long course. */
+const folded = (text: string): string => (text === '' ? '' : foldForSearch(text));
 
 /** Every series of a record, in the order of the catalogue, activities in the order in which they came up. */
 export function seriesOf(record: Pick<ProgressRecord, 'sessions' | 'entries'>): readonly Series[] {
   const found = new Map<string, Gathered>();
+  // An activity is folded once, not at each session that asks for it.
+  const keys = new Map<string, string>();
+  const keyOf = (reading: Reading): string => {
+    const written = `${reading.measure}|${reading.item}|${reading.side ?? ''}`;
+    const key = keys.get(written) ?? seriesKey(reading);
+    keys.set(written, key);
+    return key;
+  };
   for (const { sessionId, date, time, therapist, facts } of record.sessions) {
     for (const reading of facts.readings) {
-      const { points, places } = gathered(found, reading, `${date} ${time}`);
+      const { points, places } = gathered(found, keyOf(reading), reading, `${date} ${time}`);
       const place = `${sessionId}|${wayKey(reading.way)}`;
       const index = places.get(place) ?? points.length;
       places.set(place, index);
@@ -49,7 +60,7 @@ export function seriesOf(record: Pick<ProgressRecord, 'sessions' | 'entries'>): 
     }
   }
   for (const { entryId, date, source, therapist, reading } of record.entries) {
-    gathered(found, reading, `${date} `).points.push({
+    gathered(found, keyOf(reading), reading, `${date} `).points.push({
       ...{ date, time: null, sessionId: null, entryId, by: therapist, source },
       ...{ way: reading.way, value: reading.value, after: null },
     });
@@ -77,8 +88,12 @@ type Gathered = SeriesName & {
 };
 
 /** The series of a reading. Its activity is spelled as it was the first time, whatever was typed in first. */
-function gathered(found: Map<string, Gathered>, { measure, item, side }: Reading, moment: string): Gathered {
-  const key = seriesKey({ measure, item, side });
+function gathered(
+  found: Map<string, Gathered>,
+  key: string,
+  { measure, item, side }: Reading,
+  moment: string,
+): Gathered {
   const named = `${moment} ${item}`;
   const known = found.get(key);
   if (known !== undefined && known.named <= named) return known;
@@ -124,7 +139,7 @@ const wayKey = ({ window, method, device, version }: ReadingWay): string =>
  * was not noted counts as the one that was, as long as only one is known for that window and method.
  */
 export function wayWords(points: readonly SeriesPoint[]): readonly string[] {
-  const noted = (name: 'device' | 'version', way: ReadingWay): string => foldForSearch(way[name]).trim();
+  const noted = (name: 'device' | 'version', way: ReadingWay): string => folded(way[name]);
   const kinds = new Map<string, Record<'device' | 'version', Set<string>>>();
   const kindOf = ({ window, method }: ReadingWay) => `${window}|${method ?? ''}`;
   for (const { way } of points) {

@@ -20,6 +20,7 @@ import { spokenMoment } from './readout-words.ts';
 import { StripWords } from './StripWords.tsx';
 import { usePointing } from './use-pointing.ts';
 import { useWidth } from './use-width.ts';
+import { WithWidth } from './WithWidth.tsx';
 
 type ComparedChartsProps = {
   readonly record: ProgressRecord;
@@ -29,10 +30,16 @@ type ComparedChartsProps = {
 };
 
 /** Two episodes, each measure of both below each other: same scale, both from their first day. */
-export function ComparedCharts({ record, course, other, unit }: ComparedChartsProps) {
+export function ComparedCharts(props: ComparedChartsProps) {
+  return <WithWidth>{(width) => <Drawn {...props} firstWidth={width} />}</WithWidth>;
+}
+
+type DrawnProps = ComparedChartsProps & { readonly firstWidth: number };
+
+function Drawn({ record, course, other, unit, firstWidth }: DrawnProps) {
   const dates = useDates();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 720);
+  const width = useWidth(frame, firstWidth);
   const [cursor] = useState(createCursor);
   const comparison = useMemo(
     () => comparisonOf(record, course, other, { width, unit }),

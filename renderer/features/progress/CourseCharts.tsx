@@ -18,6 +18,7 @@ import { spokenMoment } from './readout-words.ts';
 import { StripWords } from './StripWords.tsx';
 import { usePointing } from './use-pointing.ts';
 import { useWidth } from './use-width.ts';
+import { WithWidth } from './WithWidth.tsx';
 
 type CourseChartsProps = {
   readonly record: ProgressRecord;
@@ -26,11 +27,17 @@ type CourseChartsProps = {
 };
 
 /** Every measure of an episode one below the other on one axis of days, read by pointer or keys in all at once. */
-export function CourseCharts({ record, course, unit }: CourseChartsProps) {
+export function CourseCharts(props: CourseChartsProps) {
+  return <WithWidth>{(width) => <Drawn {...props} firstWidth={width} />}</WithWidth>;
+}
+
+type DrawnProps = CourseChartsProps & { readonly firstWidth: number };
+
+function Drawn({ record, course, unit, firstWidth }: DrawnProps) {
   const dates = useDates();
   const today = dayOf(new Date());
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 720);
+  const width = useWidth(frame, firstWidth);
   const [cursor] = useState(createCursor);
   const layout = useMemo(
     () => layoutOf(record, course, { width, unit, days: 1, ...(record.isClosed ? {} : { until: today }) }),

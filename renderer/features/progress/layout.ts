@@ -10,7 +10,7 @@ import { planOf } from './measure-words.ts';
 import { type Moment, momentsOf, type PanelReading, readingsByMoment } from './moments.ts';
 
 /** Room beside the plots: for the numbers of the scales, and for the latest value behind its dot. */
-export const sides = { left: 40, right: 52, inset: 8 } as const;
+export const sides = { left: 40, right: 60, inset: 8 } as const;
 /** A day with its year, the first one beginning at its tick, and some air. */
 const tickRoom = 120;
 const panelBox = { height: 104, top: 8, bottom: 8 } as const;
