@@ -61,21 +61,26 @@ export type Judgement = {
 export function judgeSeries({ measure, points }: Pick<Series, 'measure' | 'points'>): Judgement {
   const facts = measureFacts[measure];
   const ways = wayWords(points);
-  const valued = points.flatMap((point, index) =>
-    point.value === null ? [] : [{ ...point, value: point.value, word: ways[index] ?? '' }],
-  );
-  const latest = valued.at(-1);
-  if (latest === undefined) return nothing('one-value', null, 0);
-  const comparable = valued.filter(({ word }) => word === latest.word);
-  const leftOut = valued.length - comparable.length;
+  const isValued = ({ value }: SeriesPoint): boolean => value !== null;
+  const last = points.findLastIndex(isValued);
+  const latest = valued(points[last]);
+  if (latest === null) return nothing('one-value', null, 0);
+  const isComparable = (point: SeriesPoint, index: number): boolean =>
+    isValued(point) && ways[index] === ways[last];
+  const baseline = valued(points.find(isComparable)) ?? latest;
+  const leftOut = points.filter((point, index) => isValued(point) && !isComparable(point, index)).length;
   if (facts.isChangeItself) return judgeChangeItself(facts, latest, leftOut);
-  const [baseline] = comparable;
-  if (baseline === undefined || isSameOccasion(baseline, latest)) {
+  if (isSameOccasion(baseline, latest)) {
     return nothing(leftOut > 0 ? 'way-changed' : 'one-value', latest, leftOut);
   }
   const direction = directionOfMeasure(measure, latest.way.method);
   return judgeBy({ ...facts, direction }, baseline, latest, leftOut);
 }
+
+type ValuedPoint = SeriesPoint & JudgedValue;
+
+const valued = (point: SeriesPoint | undefined): ValuedPoint | null =>
+  point === undefined || point.value === null ? null : { ...point, value: point.value };
 
 /**
  * What was answered on the day of a session belongs to it: the answer in the waiting room and the one in the note are one

@@ -50,7 +50,8 @@ export function precedingRows(sessions: readonly ProgressSession[]): readonly Pr
       between: tallyOf(used.filter((step) => step !== steps.at(-1)).map(({ between }) => between)),
     };
   };
-  const rows = techniques.map(rowOf).filter(({ sessions: count }) => count > 0);
+  const given = new Set(sessions.flatMap(({ facts }) => facts.care.map(({ technique }) => technique)));
+  const rows = techniques.filter((technique) => given.has(technique)).map(rowOf);
   return [rowOf(null), ...rows.sort((one, other) => other.sessions - one.sessions)];
 }
 

@@ -142,7 +142,7 @@ export function wayWords(points: readonly SeriesPoint[]): readonly string[] {
   const noted = (name: 'device' | 'version', way: ReadingWay): string => folded(way[name]);
   const kinds = new Map<string, Record<'device' | 'version', Set<string>>>();
   const kindOf = ({ window, method }: ReadingWay) => `${window}|${method ?? ''}`;
-  for (const { way } of points) {
+  for (const way of new Set(points.map((point) => point.way))) {
     const known = kinds.get(kindOf(way)) ?? { device: new Set(), version: new Set() };
     kinds.set(kindOf(way), known);
     for (const name of ['device', 'version'] as const) {
@@ -154,5 +154,12 @@ export function wayWords(points: readonly SeriesPoint[]): readonly string[] {
     const others = kinds.get(kindOf(way))?.[name];
     return own === '' && others?.size === 1 ? ([...others][0] ?? '') : own;
   };
-  return points.map(({ way }) => [kindOf(way), settled('device', way), settled('version', way)].join('|'));
+  // Sessions measure in few ways: each is put into words once.
+  const words = new Map<string, string>();
+  return points.map(({ way }) => {
+    const key = wayKey(way);
+    const word = words.get(key) ?? [kindOf(way), settled('device', way), settled('version', way)].join('|');
+    words.set(key, word);
+    return word;
+  });
 }

@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { panelOf } from '#domain/progress/chart/panel.ts';
 import { timeAxis } from '#domain/progress/chart/time-axis.ts';
-import { judgeSeries, type SeriesVerdict } from '#domain/progress/judge.ts';
+import type { SeriesVerdict } from '#domain/progress/judge.ts';
 import type { JudgedSeries } from '#domain/progress/overall.ts';
 import type { ProgressRecord } from '#domain/progress/record.ts';
-import { seriesOf } from '#domain/progress/series.ts';
 import { progressEn } from '#domain/terms/progress-en.ts';
 import { useRead } from '#renderer/api/queries.ts';
 import { useDates } from '#renderer/i18n/dates.ts';
 import { t } from '#renderer/i18n/i18n.ts';
 import { CallErrorState } from '#renderer/parts/CallErrorState.tsx';
+import { courseOf } from '#renderer/parts/progress/course-of.ts';
 import { DelayedSkeleton } from '#renderer/ui/DelayedSkeleton.tsx';
 import { FlagMark, type FlagTone } from '#renderer/ui/FlagMark.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -45,7 +45,7 @@ export function TrendSection({ clientId, episodeId }: TrendSectionProps) {
 
 function Trend({ record }: { readonly record: ProgressRecord }) {
   const dates = useDates();
-  const judged = useMemo(() => painOf(record), [record]);
+  const judged = courseOf(record).measures.find(({ series }) => series.measure === 'pain-now') ?? null;
   const { baseline = null, latest = null, change = null, verdict } = judged?.judgement ?? {};
   if (judged === null || latest === null || verdict === undefined) {
     return <p className={classes.muted}>{t('client.trend.none')}</p>;
@@ -68,11 +68,6 @@ function Trend({ record }: { readonly record: ProgressRecord }) {
       </div>
     </div>
   );
-}
-
-function painOf(record: ProgressRecord): JudgedSeries | null {
-  const series = seriesOf(record).find(({ measure }) => measure === 'pain-now');
-  return series === undefined ? null : { series, judgement: judgeSeries(series) };
 }
 
 const box = { width: 320, height: 72, top: 8, right: 8, bottom: 8, left: 8, inset: 0 };

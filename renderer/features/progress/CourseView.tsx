@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { ChartUnit } from '#domain/progress/chart/types.ts';
-import { episodeCourse } from '#domain/progress/overall.ts';
 import type { ProgressRecord } from '#domain/progress/record.ts';
 import { t } from '#renderer/i18n/i18n.ts';
+import { courseOf } from '#renderer/parts/progress/course-of.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { ComparedCharts } from './ComparedCharts.tsx';
@@ -24,7 +24,9 @@ type CourseViewProps = {
 
 /** The answer in words, then every measure as charts or as a table, then what was done and where it hurt. */
 export function CourseView({ record, other, actions }: CourseViewProps) {
-  const course = useMemo(() => episodeCourse(record), [record]);
+  const course = courseOf(record);
+  // The answer and its charts are on the screen before the counts and maps below them are worked out.
+  const isAnswered = useDeferredValue(true, false);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const [unit, setUnit] = useState<ChartUnit>('value');
   return (
@@ -51,7 +53,7 @@ export function CourseView({ record, other, actions }: CourseViewProps) {
           </Section>
         </>
       )}
-      {record.sessions.length > 0 && (
+      {isAnswered && record.sessions.length > 0 && (
         <>
           <Preceding sessions={record.sessions} />
           <MapCourse sessions={record.sessions} />

@@ -41,8 +41,8 @@ export function TableRows({ table, caption }: TableRowsProps) {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{t('progress.table.session')}</th>
-            {columns.map(({ key, name, how }) => (
-              <th key={key} scope="col">
+            {columns.map(({ key, name, how, isNumber }) => (
+              <th key={key} scope="col" data-number={isNumber || undefined}>
                 <bdi>{name}</bdi>
                 {how !== '' && <small>{how}</small>}
               </th>
@@ -68,10 +68,14 @@ function Row({ table: { columns, moments }, index }: { readonly table: TableMode
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row">{rowHead(moment, moments, dates)}</th>
-      {columns.map(({ key, write }) => {
+      {columns.map(({ key, isNumber, write }) => {
         const words = write(moment);
         // Not noted is said: an empty cell could be taken for a mistake, and a 0 would be one.
-        return <td key={key}>{words === '' ? <NotNoted /> : <bdi>{words}</bdi>}</td>;
+        return (
+          <td key={key} data-number={isNumber || undefined}>
+            {words === '' ? <NotNoted /> : <bdi>{words}</bdi>}
+          </td>
+        );
       })}
     </tr>
   );

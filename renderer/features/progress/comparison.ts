@@ -1,9 +1,9 @@
 import { daysBetween } from '#domain/dates/calendar-date.ts';
 import type { ChartUnit } from '#domain/progress/chart/types.ts';
 import type { EpisodeCourse } from '#domain/progress/overall.ts';
-import { episodeCourse } from '#domain/progress/overall.ts';
 import type { ProgressRecord } from '#domain/progress/record.ts';
 import { wayWords } from '#domain/progress/series.ts';
+import { courseOf } from '#renderer/parts/progress/course-of.ts';
 import { type CourseLayout, layoutOf, type PanelView } from './layout.ts';
 
 export type Pair = {
@@ -30,7 +30,7 @@ export function comparisonOf(
   other: ProgressRecord,
   { width, unit }: { readonly width: number; readonly unit: ChartUnit },
 ): Comparison {
-  const otherCourse = episodeCourse(other);
+  const otherCourse = courseOf(other);
   const days = Math.max(lengthOf(record), lengthOf(other));
   const alone = layoutOf(record, course, { width, unit, days });
   const beside = layoutOf(other, otherCourse, { width, unit, days });

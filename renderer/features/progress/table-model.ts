@@ -15,6 +15,8 @@ export type TableColumn = {
   readonly key: string;
   readonly name: string;
   readonly how: string;
+  /** Numbers stand under each other. */
+  readonly isNumber: boolean;
   /** The number of this column among those of a panel at one moment, or nothing. */
   readonly write: (moment: Moment) => string;
 };
@@ -27,9 +29,21 @@ export type TableModel = {
 /** The numbers of the charts as a table: one row a session, one column for each measure and way of obtaining it. */
 export function tableOf({ panels, moments }: Pick<CourseLayout, 'panels' | 'moments'>): TableModel {
   const care: readonly TableColumn[] = [
-    { key: 'minutes', name: t('progress.table.minutes'), how: '', write: minutesWords },
-    { key: 'techniques', name: t('progress.table.techniques'), how: '', write: techniqueWords },
-    { key: 'by', name: t('progress.table.by'), how: '', write: ({ session }) => session?.therapist ?? '' },
+    { key: 'minutes', name: t('progress.table.minutes'), how: '', isNumber: true, write: minutesWords },
+    {
+      key: 'techniques',
+      name: t('progress.table.techniques'),
+      how: '',
+      isNumber: false,
+      write: techniqueWords,
+    },
+    {
+      key: 'by',
+      name: t('progress.table.by'),
+      how: '',
+      isNumber: false,
+      write: ({ session }) => session?.therapist ?? '',
+    },
   ];
   return { moments, columns: [...panels.flatMap(columnsOf), ...care] };
 }
@@ -52,6 +66,7 @@ function columnsOf(view: PanelView): readonly TableColumn[] {
           ? `${shortSeriesName(series)}, ${t(`progress.table.${time}`)}`
           : shortSeriesName(series),
         how: wayInWords(series.measure, fullestWay(series.points.filter((_, index) => words[index] === way))),
+        isNumber: true,
         write: (moment) =>
           (view.readings.get(moment.key) ?? [])
             .filter(isOf)

@@ -74,3 +74,20 @@ describe('the map over time', () => {
     expect(await screen.findByText('Nothing on the map yet')).toBeVisible();
   });
 });
+
+describe('the time since the last session', () => {
+  const longAgo = sessions(3).map((session, index) => ({
+    ...session,
+    date: `2020-01-0${String(index + 1)}`,
+  }));
+  const gap = 'No session for more than six weeks';
+
+  it('is drawn where an open episode waits, and not where it is closed', async () => {
+    const { unmount } = open(aRecord({ sessions: longAgo }));
+    expect(await screen.findByText(gap)).toBeVisible();
+    unmount();
+    open(aRecord({ sessions: longAgo, isClosed: true }));
+    await screen.findByText('Map over time');
+    expect(screen.queryByText(gap)).toBeNull();
+  });
+});

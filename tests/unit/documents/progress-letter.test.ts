@@ -191,3 +191,11 @@ test('long names print whole on both papers; the same input gives the same bytes
     expect(Buffer.from(pdf).equals((await renderProgressLetter(long)).pdf)).toBe(true);
   }
 });
+
+test('an open episode that nobody came for shows the time since the last session, a closed one does not', async () => {
+  const { record } = await paperInput();
+  const gap = 'No session for more than six weeks';
+  const late = { writtenOn: '2027-03-01' };
+  expect(await wordsOf(late)).toContain(gap);
+  expect(await wordsOf({ ...late, record: { ...record, isClosed: true } })).not.toContain(gap);
+});
