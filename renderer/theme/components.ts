@@ -30,6 +30,7 @@ export const componentDefaults: MantineThemeComponents = {
   Button: { classNames: { root: controls.button } },
   ActionIcon: {
     defaultProps: { variant: 'subtle', color: 'gray', size: 32 },
+    classNames: { root: controls.iconButton },
   },
   CloseButton: { defaultProps: { size: 26 } },
   Checkbox: {

@@ -55,6 +55,7 @@ export class Autosave {
   #status: AutosaveStatus;
   #revision: number;
   #timer: unknown = null;
+  #lastChange = 0;
   #running: Promise<void> | null = null;
   /** Time of the first change that is not yet on its way; null when there is none. */
   #dirtySince: number | null = null;
@@ -84,6 +85,7 @@ export class Autosave {
     const { timers } = this.#options;
     const now = timers.now();
     this.#dirtySince ??= now;
+    this.#lastChange = now;
     if (this.#status.kind === 'conflict') return;
     if (this.#running !== null) return;
     if (this.#status.kind === 'failed' && this.#status.willRetry) return;
@@ -129,16 +131,19 @@ export class Autosave {
   }
 
   #schedule(): void {
+    // A clock that runs is left to run: when it rings it looks how long the hands have rested.
+    if (this.#timer !== null) return;
     const { timers } = this.#options;
-    const waited = timers.now() - (this.#dirtySince ?? timers.now());
-    this.#stopTimer();
-    this.#timer = timers.start(
-      () => {
-        this.#timer = null;
-        void this.#save();
-      },
-      Math.max(0, Math.min(restBeforeSave, longestWait - waited)),
-    );
+    const since = this.#dirtySince ?? this.#lastChange;
+    const due = Math.min(this.#lastChange + restBeforeSave, since + longestWait);
+    const wait = due - timers.now();
+    if (wait <= 0) void this.#save();
+    else this.#timer = timers.start(() => this.#ring(), wait);
+  }
+
+  #ring(): void {
+    this.#timer = null;
+    this.#schedule();
   }
 
   #stopTimer(): void {

@@ -83,6 +83,21 @@ describe('when it saves', () => {
     expect(sends.at(-1)?.text).toHaveLength(30);
   });
 
+  it('winds no clock with a letter: one runs while someone types', async () => {
+    const { type, sends } = draft();
+    const wound = vi.spyOn(globalThis, 'setTimeout');
+    for (let letter = 0; letter < 8; letter += 1) {
+      type('x');
+      await vi.advanceTimersByTimeAsync(40);
+    }
+    expect(wound).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(359);
+    expect(sends).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sends).toHaveLength(1);
+    wound.mockRestore();
+  });
+
   it('says saved only after the reply, with the time of the reply', async () => {
     const { type, statuses, answer } = draft();
     type('x');

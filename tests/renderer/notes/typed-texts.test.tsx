@@ -146,11 +146,12 @@ describe('a key in a text', () => {
     const above = vi.fn();
     const onTyped = vi.fn();
     const field = document.body.appendChild(document.createElement('textarea'));
-    for (const name of ['keydown', 'input']) document.body.addEventListener(name, above);
+    for (const name of ['keydown', 'input', 'selectionchange']) document.body.addEventListener(name, above);
     const end = hearTyping(field, onTyped);
     const close = () => {
       end();
-      for (const name of ['keydown', 'input']) document.body.removeEventListener(name, above);
+      for (const name of ['keydown', 'input', 'selectionchange'])
+        document.body.removeEventListener(name, above);
       field.remove();
     };
     return { above, onTyped, field, end, close };
@@ -160,6 +161,7 @@ describe('a key in a text', () => {
     const { above, field, close } = aField();
     fireEvent.keyDown(field, { key: 'e' });
     fireEvent.keyDown(field, { key: ' ' });
+    fireEvent(field, new Event('selectionchange', { bubbles: true }));
     expect(above).not.toHaveBeenCalled();
     fireEvent.keyDown(field, { key: 's', ctrlKey: true });
     fireEvent.keyDown(field, { key: 's', altKey: true });

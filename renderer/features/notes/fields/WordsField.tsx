@@ -54,7 +54,12 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
         <TextInput {...common} />
       ) : (
         // The browser grows the field by itself: measuring in script would cost every keystroke a layout.
-        <Textarea {...common} autosize={false} rows={2} classNames={{ input: classes.words ?? '' }} />
+        <Textarea
+          {...common}
+          autosize={false}
+          rows={2}
+          classNames={{ wrapper: classes.wordsPlace ?? '', input: classes.words ?? '' }}
+        />
       )}
       <SpellingLine text={text} label={label} field={field} />
     </Unconfirmed>

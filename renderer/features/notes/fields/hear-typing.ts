@@ -1,14 +1,22 @@
 type TypedField = HTMLInputElement | HTMLTextAreaElement;
 
 /** What the browser says while a letter is typed. */
-const sayings = ['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup'] as const;
+const sayings = [
+  'keydown',
+  'keypress',
+  'beforeinput',
+  'textInput',
+  'input',
+  'selectionchange',
+  'keyup',
+] as const;
 
 const heard = new Map<EventTarget, () => void>();
 
 /**
  * Hears what is typed into a text of the note. A plain letter in it is nobody else's business: no key of the program is a
  * letter alone while someone types. So it stops at the document, and neither React, which would ask everything between
- * the page and the field about each of its six events, nor the keys above hear it. Whoever must (snippets, the meter)
+ * the page and the field about each of its seven events, nor the keys above hear it. Whoever must (snippets, the meter)
  * listens on its way down, at the document too. Returns the function that ends it.
  */
 export function hearTyping(field: TypedField, onTyped: (read: () => string) => void): () => void {
