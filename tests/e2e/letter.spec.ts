@@ -50,7 +50,7 @@ test('saddle numbness is an emergency letter on paper within four interactions, 
     const kept = page.getByRole('region', { name: 'Letters kept from this session' });
     await expect(kept.getByText('Emergency, to Emergency department')).toBeVisible();
     await hands.click(kept.getByRole('button', { name: /^Show the letter/ }));
-    await previewIsDrawn(hands);
+    await previewIsDrawn(hands, page.getByRole('dialog', { name: /^Letter of / }));
     await hands.press('Escape');
     await openClient(hands, ourClient.name);
     await hands.click(page.getByRole('button', { name: 'Letters', exact: true }));

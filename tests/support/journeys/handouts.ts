@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
 
 /** From the signed note to the handout with its preview drawn. */
@@ -8,8 +9,9 @@ export async function makeHandout(hands: Hands): Promise<void> {
   await previewIsDrawn(hands);
 }
 
-export async function previewIsDrawn({ page }: Hands): Promise<void> {
-  await page.getByRole('figure', { name: /^Page 1 of/ }).waitFor({ timeout: 30_000 });
+/** Waits for the first page of the preview, or of the one `within` a dialog: what lies behind it may show pages too. */
+export async function previewIsDrawn({ page }: Hands, within: Page | Locator = page): Promise<void> {
+  await within.getByRole('figure', { name: /^Page 1 of/ }).waitFor({ timeout: 30_000 });
 }
 
 /** Turns the handout on the screen to Spanish and waits until its page is read out in it. */
