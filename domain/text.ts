@@ -10,6 +10,15 @@ export const paragraphLimit = 2_000;
 // Tab and line break are the only control characters that mean something in a record.
 const controlCharacters = /(?![\t\n])\p{Cc}/gu;
 
+// Hebrew, Arabic and the scripts beside them, and the marks that turn a text to the left.
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether anything in a text may run from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
 /** What is kept of a text as typed: one Unicode form, one kind of line break, no control characters. */
 export function cleanText(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlCharacters, '');

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { hasRightToLeft } from '#domain/text.ts';
 import type { DocumentFonts, Face, FaceName } from './fonts.ts';
 import type { Weight } from './theme.ts';
 
@@ -26,8 +27,6 @@ type Source = {
 
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const combining = /\p{M}/u;
 const space = /^\s+$/u;
 // Marks that steer other characters and have no picture of their own. The two joiners (200C, 200D) shape letters.
@@ -40,7 +39,7 @@ const otherScripts: readonly FaceName[] = ['greekCyrillic', 'hebrew', 'arabic'];
 export function splitIntoRuns(spans: readonly Span[], source: Source): Runs {
   const normal = spans.map(({ text, weight }) => ({ text: text.normalize('NFC'), weight }));
   const full = normal.map(({ text }) => text).join('');
-  const isPlain = !rightToLeft.test(full) && !combining.test(full) && full.search(steering) < 0;
+  const isPlain = !hasRightToLeft(full) && !combining.test(full) && full.search(steering) < 0;
   return isPlain && normal.every(({ text, weight }) => isCovered(text, source.fonts[weight]))
     ? {
         atoms: normal.flatMap(({ text, weight }) => latinAtoms(text, source.fonts[weight])),

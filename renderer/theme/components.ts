@@ -79,7 +79,8 @@ export const componentDefaults: MantineThemeComponents = {
     classNames: { dropdown: floating.dropdown },
   },
   Combobox: {
-    defaultProps: { shadow: 'md', transitionProps: quickFade },
+    // A list that is not open is not there: a long note has eighty of them, with some thirty choices each.
+    defaultProps: { shadow: 'md', transitionProps: quickFade, keepMounted: false },
     classNames: { dropdown: floating.dropdown, option: floating.option },
   },
   ComboboxChevron: { classNames: { chevron: controls.chevron } },

@@ -46,7 +46,7 @@ export function RadioCell(props: RadioCellProps) {
         // A click on the chosen cell is no change to React, but it confirms a carried value.
         onClick={checked ? onChoose : undefined}
       />
-      {children}
+      <span className={classes.word}>{children}</span>
     </label>
   );
 }

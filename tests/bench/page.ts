@@ -15,6 +15,8 @@ export interface Page {
   readonly press: (key: 'Enter' | 'Escape') => Promise<void>;
   /** Lets the page take keys as if its window were in front, beside others that do the same. */
   readonly holdFocus: () => Promise<void>;
+  /** Rests the pointer on the field that has the focus, as after the click into it. */
+  readonly pointAtField: () => Promise<void>;
   /** Presses the key of a small letter, as a finger does. */
   readonly typeLetter: (letter: string) => Promise<void>;
 }
@@ -71,6 +73,16 @@ export async function openPage(devTools: DevTools): Promise<Page> {
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...facts });
     },
     holdFocus: async () => void (await send('Emulation.setFocusEmulationEnabled', { enabled: true })),
+    pointAtField: async () => {
+      const middle = await run(() => {
+        const { left, top, width, height } = (
+          document.activeElement ?? document.body
+        ).getBoundingClientRect();
+        const bottom = Math.min(top + height, window.innerHeight);
+        return { x: left + width / 2, y: (Math.max(top, 0) + bottom) / 2 };
+      }, undefined);
+      await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...middle });
+    },
     typeLetter: async (letter) => {
       const code = letter.toUpperCase();
       const facts = { key: letter, code: `Key${code}`, windowsVirtualKeyCode: code.charCodeAt(0) };

@@ -69,6 +69,8 @@ export class DraftSession {
       onStatus: (status) => {
         this.#status = status;
         if (status.kind === 'saved') this.#savedAt = status.savedAt;
+        // The first letter after a save says this: whoever listens hears of it with the letter, once that is drawn.
+        if (status.kind === 'unsaved' && this.#typed.isWaiting) return;
         this.#tell();
       },
     });

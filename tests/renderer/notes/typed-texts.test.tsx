@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyNote, type NoteBody } from '#domain/notes/body.ts';
 import { flushAll } from '#renderer/app/flush.ts';
@@ -61,6 +61,15 @@ describe('a typed letter', () => {
     expect(heard).not.toHaveBeenCalled();
     draw();
     expect(heard.mock.results.map(({ value }) => value)).toEqual(['abc']);
+  });
+
+  it('is told of once, the change of the saved line included', () => {
+    const { session, type, heard, draw } = aSession();
+    type('a');
+    expect(session.status().kind).toBe('unsaved');
+    expect(heard).not.toHaveBeenCalled();
+    draw();
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it('is never called saved before it is: the clock of the save starts with it', async () => {
@@ -126,6 +135,23 @@ describe('a typed letter', () => {
       expect(await flushAll()).toBe(true);
     });
     expect(bridge.inputsOf('notes.saveDraft').at(-1)?.body.subjective.complaint).toBe('Stiff');
+  });
+});
+
+describe('the direction of a text', () => {
+  it('is asked of the browser only while something in it may run to the left', async () => {
+    vi.useRealTimers();
+    openPage(`/notes/${noteId}`, {
+      ...oneClient(),
+      'notes.get': () => aDraft(),
+      'notes.saveDraft': () => ({ revision: 2, savedAt: '2026-11-22T09:30:01.000Z' }),
+    });
+    const field = await screen.findByRole('textbox', { name: 'In the client’s words' });
+    expect(field).toHaveAttribute('dir', 'ltr');
+    fireEvent.input(field, { target: { value: 'כאב' } });
+    await waitFor(() => expect(field).toHaveAttribute('dir', 'auto'));
+    fireEvent.input(field, { target: { value: 'Pain' } });
+    await waitFor(() => expect(field).toHaveAttribute('dir', 'ltr'));
   });
 });
 

@@ -7,7 +7,13 @@ import { SpellingLine } from '../spelling/SpellingLine.tsx';
 import { limitOf, type SectionName, type TextName } from '../text-limits.ts';
 import classes from './fields.module.css';
 import { Unconfirmed } from './Unconfirmed.tsx';
-import { type TypedField, useIsLonger, useLengthBeyond, useTypedText } from './use-typed-text.ts';
+import {
+  type TypedField,
+  useIsLonger,
+  useLengthBeyond,
+  useTextDirection,
+  useTypedText,
+} from './use-typed-text.ts';
 
 type WordsFieldProps<Section extends SectionName> = {
   readonly section: Section;
@@ -33,11 +39,12 @@ export function WordsField<Section extends SectionName>(props: WordsFieldProps<S
   const defaultValue = useTypedText(text, field);
   const isLong = useIsLonger(section, name, fillsTheField);
   const tooLong = useLengthBeyond(section, name, limit);
+  const dir = useTextDirection(section, name);
   const common = {
     ref: keepField,
     label,
     required,
-    dir: 'auto',
+    attributes: { input: { dir } },
     // For snippets, which expand only as far as there is room.
     'data-limit': limit,
     // So long that the field has its greatest height at any width: the browser need not measure it with every letter.

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { hasRightToLeft } from '#domain/text.ts';
 import { useDraftValue } from '../draft-context.tsx';
 import type { DraftText } from '../spelling/draft-text.ts';
 import type { SectionName, TextName } from '../text-limits.ts';
@@ -49,4 +50,15 @@ export function useIsLonger<Section extends SectionName>(
   characters: number,
 ): boolean {
   return useDraftValue((body) => String(body[section][name]).length > characters);
+}
+
+/**
+ * The direction of a text's field. `auto` would let the browser find it with every letter, each paragraph anew and all of
+ * them: in a long note a tenth of what a letter costs. So it is asked only where something may run to the left.
+ */
+export function useTextDirection<Section extends SectionName>(
+  section: Section,
+  name: TextName<Section>,
+): 'ltr' | 'auto' {
+  return useDraftValue((body) => (hasRightToLeft(String(body[section][name])) ? 'auto' : 'ltr'));
 }
