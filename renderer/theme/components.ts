@@ -27,7 +27,7 @@ export const componentDefaults: MantineThemeComponents = {
   DateInput: { defaultProps: calendar, classNames: days },
   DatePickerInput: { defaultProps: calendar, classNames: days },
   DatePicker: { defaultProps: calendar, classNames: days },
-  Button: { classNames: { root: controls.button } },
+  Button: { classNames: { root: controls.button, label: controls.buttonLabel } },
   ActionIcon: {
     defaultProps: { variant: 'subtle', color: 'gray', size: 32 },
     classNames: { root: controls.iconButton },

@@ -18,6 +18,8 @@ export function snippetListener(find: FindExpansion): (event: Event) => void {
   let isReplacing = false;
   return (event) => {
     if (isReplacing || !isTyped(event)) return;
+    // Most letters end here, before anything is asked of a field that may hold a long text.
+    if (event.data !== null && !endsAbbreviation(event.data.slice(-1))) return;
     const field = textField(event.target);
     const caret = field?.selectionStart ?? null;
     if (field === null || caret === null || caret !== field.selectionEnd) return;
@@ -38,7 +40,7 @@ export function snippetListener(find: FindExpansion): (event: Event) => void {
 
 const typing = new Set(['insertText', 'insertLineBreak', 'insertParagraph']);
 
-function isTyped(event: Event): boolean {
+function isTyped(event: Event): event is InputEvent {
   return event instanceof InputEvent && !event.isComposing && typing.has(event.inputType);
 }
 
