@@ -34,6 +34,11 @@ test('the one screen of a note by its keys: digits, measures, the map without co
 
   await page.keyboard.press('Alt+s');
   await expect(words).toBeFocused();
+  // A text has its own cut of the program's font, and it is there.
+  await expect(words).toHaveCSS('font-family', /^"Inter Written", "Inter Variable"/);
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].find((f) => f.family.includes('Written'))?.status))
+    .toBe('loaded');
   await page.keyboard.press('Tab');
   await page.keyboard.type('628');
   await expect(chosen('Pain now', '6')).toBeChecked();

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { Select } from '@mantine/core';
 import { cleanup, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -20,6 +21,21 @@ function Side({ labelHidden = false }: { readonly labelHidden?: boolean }) {
     <SideToggle label="Side" labels={sideLabels} value={side} onChange={setSide} labelHidden={labelHidden} />
   );
 }
+
+describe('a list of choices', () => {
+  test('is in the page only while it is open, and by keys alone', async () => {
+    const onChange = vi.fn();
+    const { user } = show(<Select label="Technique" data={['Swedish', 'Deep tissue']} onChange={onChange} />);
+    const options = () => document.querySelectorAll('[role="option"]');
+    expect(options()).toHaveLength(0);
+    await user.tab();
+    await user.keyboard('{ArrowDown}');
+    expect(options()).toHaveLength(2);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onChange).toHaveBeenCalledWith('Deep tissue', expect.anything());
+    expect(options()).toHaveLength(0);
+  });
+});
 
 describe('the side toggle', () => {
   test('shows L, both and R and reads them in full', async () => {
